@@ -1,4 +1,5 @@
-/* Runs in the reader's browser while no page of the portal is open: shows what he is told, and opens its alarm. */
+/* Runs in the reader's browser while no page of the portal is open: shows what he is told, and opens its alarm,
+   or the list of those that wait. */
 'use strict';
 
 self.addEventListener('push', event => {
@@ -7,13 +8,16 @@ self.addEventListener('push', event => {
     body: told.body || '',
     tag: told.tag,
     requireInteraction: true,
-    data: { alarm: told.alarm }
+    data: { alarm: told.alarm, list: told.list }
   }));
 });
 
 self.addEventListener('notificationclick', event => {
   event.notification.close();
-  const alarm = event.notification.data && event.notification.data.alarm;
-  const page = alarm ? 'alarm/detail.xhtml?id=' + encodeURIComponent(alarm) : 'notification/inbox.xhtml';
+  const told = event.notification.data || {};
+  let page = told.alarm ? 'alarm/detail.xhtml?id=' + encodeURIComponent(told.alarm) : 'notification/inbox.xhtml';
+  if (told.list) {
+    page = 'alarm/list.xhtml?unsettled=true&acknowledged=false&sort=wait';
+  }
   event.waitUntil(self.clients.openWindow(new URL(page, self.registration.scope).href));
 });

@@ -33,7 +33,10 @@ public enum CampaignReason implements Reason {
     /** {0} is the premises. */
     NAMED_ALREADY(Kind.WRONG),
     NO_SUCH_PILOT(Kind.UNKNOWN),
-    PILOT_WITHDRAWN(Kind.MEANWHILE);
+    PILOT_WITHDRAWN(Kind.MEANWHILE),
+    /** Nothing the caller owes. */
+    NO_SUCH_FILING(Kind.UNKNOWN),
+    FILED_ALREADY(Kind.MEANWHILE);
 
     private final Kind kind;
 

@@ -33,7 +33,8 @@ final class AlarmWording {
      * Why it is said, and what belongs to that.
      *
      * @param since from the alarm's beginning, of what is escalated
-     * @param by who urges, or gives it into hands or sends there, with what he asks; else null
+     * @param by who urges, or gives it into hands or sends there, with what he asks; how many wait
+     *     for who comes on duty; else null
      */
     record Why(Occasion occasion, Duration since, String by) {
 
@@ -57,12 +58,14 @@ final class AlarmWording {
 
     Words of(AlarmFacts alarm, Why why) {
         String what = text("kind." + alarm.kind()) + figure(alarm);
+        String said = why.by() == null ? "" : by(why);
         String head =
                 text(
-                        "subject." + (why.occasion() == Occasion.CLEARED ? "CLEARED" : "ALARM"),
+                        "subject." + subject(why.occasion()),
                         text("severity." + alarm.severity()),
                         place(alarm),
-                        what);
+                        what,
+                        said);
         String body =
                 text(
                         "text",
@@ -76,9 +79,16 @@ final class AlarmWording {
                         text(
                                 "why." + why.occasion(),
                                 String.valueOf(why.since().toMinutes()),
-                                why.by() == null ? "" : by(why)));
+                                said));
         return new Words(
                 clipped(oneLine(head), LONGEST_SUBJECT), clipped(oneLine(body), LONGEST_WORDS));
+    }
+
+    private static String subject(Occasion occasion) {
+        return switch (occasion) {
+            case CLEARED, ON_DUTY -> occasion.name();
+            default -> "ALARM";
+        };
     }
 
     private String source(AlarmFacts alarm, boolean isWide) {
@@ -88,7 +98,9 @@ final class AlarmWording {
     }
 
     private static String by(Why why) {
-        return clipped(why.by(), why.occasion() == Occasion.URGED ? LONGEST_NAME : LONGEST_ASKED);
+        boolean isAsked =
+                why.occasion() == Occasion.ASSIGNED || why.occasion() == Occasion.DISPATCHED;
+        return clipped(why.by(), isAsked ? LONGEST_ASKED : LONGEST_NAME);
     }
 
     private String where(AlarmFacts alarm) {

@@ -33,6 +33,7 @@ final class LetterText {
                         .add("raisedAt", alarm.raisedAt().toString());
         if (way == Way.PUSH) {
             text.add("account", to.accountId());
+            text.add("list", cause.why().occasion() == Occasion.ON_DUTY);
         }
         if (alarm.premises() != null) {
             text.add("premises", alarm.premises());

@@ -9,8 +9,6 @@ import org.andian.portal.outbox.Mail;
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.outbox.Outbox;
 import org.andian.portal.outbox.Outbox.Haste;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -30,23 +28,6 @@ class MessageWriter {
 
     private static final String HOOK = "hook:1";
 
-    /** Of this alarm since it was last over; what never left is nothing to anybody. */
-    private static final String TOLD =
-            """
-            select step, person, way, who, account_id, address, language from message m
-            where alarm_id = ? and occasion not in ('CLEARED', 'FOLDED') and way not in ('NONE', 'PUSH')
-              and state <> 'UNSET' and written_at > coalesce((select max(c.written_at) from message c
-                where c.alarm_id = m.alarm_id and c.occasion = 'CLEARED' and c.round > 0), 0)
-            order by id\
-            """;
-
-    private static final String MANY =
-            """
-            select step, person, way, who, account_id, address, language from message
-            where alarm_id = ? and round = ? and step = ? and person = ? and occasion = 'FOLDED'
-              and way <> 'PUSH' and state <> 'UNSET' order by id\
-            """;
-
     /** An alarm's message: of what, since when, why. */
     record Cause(AlarmFacts alarm, long round, AlarmWording.Why why, Instant now) {}
 
@@ -58,9 +39,10 @@ class MessageWriter {
      */
     record Many(long round, ChainStep step, String person, long count, boolean isWide) {}
 
-    private record Letter(ChainStep step, Recipient to, Way way, String address) {}
+    /** What goes to whom by which way; the address is empty where the way knows it. */
+    record Letter(ChainStep step, Recipient to, Way way, String address) {}
 
-    @Inject private Sql sql;
+    @Inject private MessageTable table;
 
     @Inject private Outbox outbox;
 
@@ -97,7 +79,7 @@ class MessageWriter {
      */
     public void again(Cause cause) {
         Map<List<Object>, Letter> letters = new LinkedHashMap<>();
-        sql.list(TOLD, List.of(cause.alarm().id()), MessageWriter::letter)
+        table.told(cause.alarm().id())
                 .forEach(
                         letter ->
                                 letters.putIfAbsent(
@@ -136,9 +118,7 @@ class MessageWriter {
      * @param many of that message
      */
     public void endMany(Cause cause, Many many) {
-        List<Object> which =
-                List.of(cause.alarm().id(), many.round(), many.step().name(), many.person());
-        sql.list(MANY, which, MessageWriter::letter)
+        table.toldAsOne(cause.alarm().id(), many)
                 .forEach(
                         letter ->
                                 put(
@@ -176,7 +156,7 @@ class MessageWriter {
                 letter.way() == Way.INBOX
                         ? MessageState.DELIVERED
                         : ready ? MessageState.WAITING : MessageState.UNSET;
-        insert(cause, letter, words, state, outboxId);
+        table.add(cause, letter, words, state, outboxId);
         if (letter.way() == Way.INBOX) {
             written.fire(new MessagesWritten());
             push(cause, letter, words);
@@ -192,7 +172,7 @@ class MessageWriter {
     }
 
     private void nobody(Cause cause, ChainStep step) {
-        insert(
+        table.add(
                 cause,
                 new Letter(step, new Recipient("-", "", null, null, null, "zh"), Way.NONE, null),
                 new AlarmWording.Words("", ""),
@@ -223,51 +203,5 @@ class MessageWriter {
         return cause.alarm().severity() == Level.ALARM && cause.why().occasion() != Occasion.CLEARED
                 ? Haste.DANGER
                 : Haste.USUAL;
-    }
-
-    private void insert(
-            Cause cause,
-            Letter letter,
-            AlarmWording.Words words,
-            MessageState state,
-            Long outboxId) {
-        sql.update(
-                """
-                insert into message (alarm_id, round, occasion, step, person, way, who, account_id, address, language,
-                  severity, subject, words, written_at, outbox_id, state, handed_at, premises_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                cause.alarm().id(),
-                cause.round(),
-                cause.why().occasion().name(),
-                letter.step().name(),
-                letter.to().person(),
-                letter.way().name(),
-                letter.to().who(),
-                letter.to().accountId(),
-                letter.address(),
-                letter.to().language(),
-                cause.alarm().severity().name(),
-                words.subject(),
-                words.text(),
-                cause.now(),
-                outboxId,
-                state.name(),
-                state == MessageState.DELIVERED ? cause.now() : null,
-                cause.alarm().premisesId());
-    }
-
-    private static Letter letter(Row row) {
-        return new Letter(
-                ChainStep.valueOf(row.text("step")),
-                new Recipient(
-                        row.text("person"),
-                        row.text("who"),
-                        row.numberOrNull("account_id"),
-                        null,
-                        null,
-                        row.text("language")),
-                Way.valueOf(row.text("way")),
-                row.text("address"));
     }
 }

@@ -14,6 +14,8 @@ public enum Occasion {
     /** as one of many within a minute, by one message about all of them */
     FOLDED,
     CLEARED,
+    /** he comes on duty while it waits, perhaps with others */
+    ON_DUTY,
     /** it is in his hands now */
     ASSIGNED,
     /** he is sent there */

@@ -32,7 +32,7 @@ public final class TellingKeys implements RoomSettings {
             Setting.whole("telling.stormMinutes", Unit.MINUTES, 10, 1, 60);
 
     /** A ledger of hazards is kept for two years at least; so is who was told of them. */
-    static final Setting<Integer> KEPT_DAYS =
+    public static final Setting<Integer> KEPT_DAYS =
             Setting.whole("telling.keptDays", Unit.DAYS, 1830, 731, 99_999);
 
     TellingKeys() {}

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Door: works out piece by piece who is told what, each in a transaction of its own, so that a
@@ -23,6 +24,9 @@ public class TellingWork {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /** One of those that wait, and how many they are. */
+    private record Waiting(AlarmFacts alarm, long count) {}
+
     @Inject private Sql sql;
 
     @Inject private NewsQueue news;
@@ -30,6 +34,12 @@ public class TellingWork {
     @Inject private TellingRound round;
 
     @Inject private FoldsEnd folds;
+
+    @Inject private ChainBook chains;
+
+    @Inject private Recipients recipients;
+
+    @Inject private MessageWriter messages;
 
     @Inject private Clock clock;
 
@@ -58,6 +68,42 @@ public class TellingWork {
                 now.plus(PAUSE),
                 alarmId,
                 now);
+    }
+
+    /**
+     * Tells somebody who has come on duty what waits there, by one message that names one of it; in
+     * the transaction of whoever knows that he has come. At night people above the enterprise find
+     * what is no alarm in their inbox.
+     *
+     * @param duty its number, once for each
+     * @param count of those that wait
+     * @return how many messages can arrive; none where he stands at that step no more
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int tellOnDuty(long duty, String person, ChainStep step, long alarmId, long count) {
+        return AlarmFacts.find(sql, alarmId)
+                .map(alarm -> tellOnDuty(duty, person, step, new Waiting(alarm, count)))
+                .orElse(0);
+    }
+
+    private int tellOnDuty(long duty, String person, ChainStep step, Waiting waiting) {
+        AlarmFacts alarm = waiting.alarm();
+        List<Recipient> people = recipients.one(step, AlarmPlace.of(alarm), person);
+        if (people.isEmpty()) {
+            return 0;
+        }
+        Instant now = clock.instant();
+        boolean isLeftAlone =
+                step != ChainStep.ENTERPRISE
+                        && chains.quiet(alarm.severity()).after(now).isAfter(now);
+        Set<Way> by =
+                isLeftAlone
+                        ? Set.of(Way.INBOX)
+                        : chains.rules(alarm.districtPath(), alarm.severity()).get(step).ways();
+        AlarmWording.Why why =
+                new AlarmWording.Why(
+                        Occasion.ON_DUTY, Duration.ZERO, Long.toString(waiting.count()));
+        return messages.write(new MessageWriter.Cause(alarm, duty, why, now), step, people, by);
     }
 
     /** Of what was told as one those that are over, beyond those looked at already. */

@@ -68,6 +68,23 @@ class AlarmWordingTest {
     }
 
     @Test
+    void whoComesOnDutyHearsHowManyWait() {
+        AlarmWording.Why why = new AlarmWording.Why(Occasion.ON_DUTY, Duration.ZERO, "3");
+        AlarmWording.Words chinese = AlarmWording.in("zh").of(LEAK, why);
+        AlarmWording.Words english = AlarmWording.in("en").of(LEAK, why);
+        assertEquals("接班：未确认3起，报警：东城家具厂 剩余电流 812 mA（限值 500）", chinese.subject());
+        assertEquals(
+                "On duty: 3 open. Alarm: 东城家具厂, residual current 812 mA (limit 500)",
+                english.subject());
+        assertEquals(
+                "您已接班，未恢复且无人确认的共3起（含本起），请查看报警列表并确认。",
+                chinese.text().substring(chinese.text().indexOf("您")));
+        assertEquals(
+                "You are on duty now; 3 such are open: see the list of alarms.",
+                english.text().substring(english.text().indexOf("You ")));
+    }
+
+    @Test
     void manyAsOneInBothLanguages() {
         assertEquals("报警12起：盐湖区", AlarmWording.in("zh").ofMany(LEAK, 12, true).subject());
         assertEquals(

@@ -216,6 +216,7 @@ final class AuditRules {
                             code("audit.told"),
                             maybe("source", TEXT)),
                     of("quota.set", "(\\S+) > (\\S+)(?: (.*))?", "from", NUMBER, NUMBER, WHY),
+                    of("filing.note filing.takeBack", "(\\S+): (.*)", "filingDue", DAY, TEXT),
                     of(
                             "device.move",
                             "premises (\\S+) -> (\\S+): (.*)",
@@ -429,6 +430,7 @@ final class AuditRules {
                     of("", "day (\\S+)", "plain", DAY),
                     of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
                     of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),
+                    of("", "filing (\\S+) (\\d+)", "filing", CAMPAIGN, DISTRICT),
                     of(
                             "",
                             "quota (\\S+) (.+?)(?: group (\\S+))?",

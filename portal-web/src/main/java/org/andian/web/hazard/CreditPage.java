@@ -62,7 +62,7 @@ public class CreditPage implements Serializable {
 
     /** The page's and the file's question alike. */
     public CreditQuery query() {
-        return new CreditQuery(text, state, district);
+        return new CreditQuery(text, state, district, null);
     }
 
     /** As the page's address has it. */

@@ -27,11 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.time.LocalDate;
 
 /** How a hazard is mended, reviewed and put off; photos are files of the hazard. */
-@Path("v1/hazards/{number: \\d{1,18}}")
+@Path("v1/hazards")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hazards")
 public class HazardLoopResource {
+
+    /**
+     * In the paths of the methods: as that of the class it would take the address of the hazard
+     * itself away from the other class.
+     */
+    private static final String NUMBER = "{number: \\d{1,18}}";
 
     /**
      * @param words what was done
@@ -65,30 +71,30 @@ public class HazardLoopResource {
     @Inject private CurrentUser user;
 
     @GET
-    @Path("proofs")
+    @Path(NUMBER + "/proofs")
     @Operation(summary = "What was said to be mended and what reviews said, the latest first")
     public Listing<Proof> proofs(@PathParam("number") long number) {
         return Listing.whole(proofs.list(reached(number), number));
     }
 
     @POST
-    @Path("proofs")
+    @Path(NUMBER + "/proofs")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says that the hazard is mended")
     public Listing<Proof> prove(@PathParam("number") long number, ProofBody body) {
-        proofs.submit(user.scope(), number, given(body).words(), body.measured());
+        proofs.submit(user.scope(), number, Sent.body(body).words(), body.measured());
         return proofs(number);
     }
 
     @POST
-    @Path("reviews")
+    @Path(NUMBER + "/reviews")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
                     "Reviews what was said to be mended, by another natural person: off the list,"
                             + " or sent back")
     public Listing<Proof> review(@PathParam("number") long number, ReviewBody body) {
-        if (given(body).passed() == null) {
+        if (Sent.body(body).passed() == null) {
             throw new BadRequestException("Say \"passed\": true or false.");
         }
         if (body.passed()) {
@@ -100,27 +106,27 @@ public class HazardLoopResource {
     }
 
     @GET
-    @Path("extensions")
+    @Path(NUMBER + "/extensions")
     @Operation(summary = "What more time was asked for, the latest first")
     public Listing<Extension> extensions(@PathParam("number") long number) {
         return Listing.whole(extensions.list(reached(number), number));
     }
 
     @POST
-    @Path("extensions")
+    @Path(NUMBER + "/extensions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks for more time, before the last day is over")
     public Listing<Extension> ask(@PathParam("number") long number, ExtensionBody body) {
-        extensions.ask(user.scope(), number, given(body).wantedOn(), body.reason());
+        extensions.ask(user.scope(), number, Sent.body(body).wantedOn(), body.reason());
         return extensions(number);
     }
 
     @POST
-    @Path("extensions/answer")
+    @Path(NUMBER + "/extensions/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Grants the time that was asked for, or refuses it")
     public Listing<Extension> answer(@PathParam("number") long number, AnswerBody body) {
-        if (given(body).granted() == null) {
+        if (Sent.body(body).granted() == null) {
             throw new BadRequestException("Say \"granted\": true or false.");
         }
         if (body.granted()) {
@@ -138,12 +144,5 @@ public class HazardLoopResource {
                     "There is no hazard " + number + ", or it lies outside your reach.");
         }
         return scope;
-    }
-
-    private static <T> T given(T body) {
-        if (body == null) {
-            throw new BadRequestException("Send a JSON object.");
-        }
-        return body;
     }
 }

@@ -43,7 +43,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Hazards: found, graded, and how far they have come. */
 @Path("v1/hazards")
@@ -100,12 +99,12 @@ public class HazardResource {
                             measures,
                             responsible,
                             costYuan,
-                            known("source", HazardSource.values(), source),
+                            Sent.constant("source", HazardSource.values(), source),
                             foundOn,
                             finder),
                     new GradeWish(
                             ticked(),
-                            grade == null ? null : known("grade", Grade.values(), grade),
+                            grade == null ? null : Sent.constant("grade", Grade.values(), grade),
                             gradeReason));
         }
 
@@ -113,20 +112,6 @@ public class HazardResource {
             return met == null
                     ? Set.of()
                     : met.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-        }
-
-        private static <E extends Enum<E>> E known(String member, E[] values, String name) {
-            return Stream.of(values)
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    new BadRequestException(
-                                            "\""
-                                                    + member
-                                                    + "\" is one of "
-                                                    + List.of(values)
-                                                    + "."));
         }
     }
 
@@ -203,10 +188,7 @@ public class HazardResource {
     public Response register(HazardBody body) {
         Scope scope = user.scope();
         scope.require(Role::mayRegisterHazards, "enter hazards");
-        if (body == null) {
-            throw new BadRequestException("Send the hazard as a JSON object.");
-        }
-        long number = desk.register(scope, body.toHazard());
+        long number = desk.register(scope, Sent.body(body).toHazard());
         return Response.status(Response.Status.CREATED).entity(get(number)).build();
     }
 

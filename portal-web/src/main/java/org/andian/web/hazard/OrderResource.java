@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.andian.portal.calendar.Term;
 import org.andian.portal.calendar.TermKind;
+import org.andian.portal.hazard.order.Issuer;
+import org.andian.portal.hazard.order.Issuers;
 import org.andian.portal.hazard.order.NewOrder;
 import org.andian.portal.hazard.order.OrderBasis;
 import org.andian.portal.hazard.order.OrderItem;
@@ -26,6 +28,7 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.rest.Demanded;
+import org.andian.web.rest.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -94,9 +97,21 @@ public class OrderResource {
 
     @Inject private Orders orders;
 
+    @Inject private Issuers issuers;
+
     @Inject private OrderServices services;
 
     @Inject private CurrentUser user;
+
+    @GET
+    @Path("issuers")
+    @Operation(
+            summary =
+                    "The bodies in whose name the caller may issue orders and warn of goods; those"
+                            + " without a mark issue no orders yet")
+    public Listing<Issuer> issuers() {
+        return Listing.whole(issuers.list(user.scope()));
+    }
 
     @GET
     @Path("{id: \\d{1,18}}")
@@ -121,10 +136,7 @@ public class OrderResource {
     public Response issue(OrderBody body) {
         Scope scope = user.scope();
         scope.require(Role::maySuperviseHazards, "issue orders");
-        if (body == null) {
-            throw new BadRequestException("Send the order as a JSON object.");
-        }
-        long id = orders.issue(scope, body.toOrder());
+        long id = orders.issue(scope, Sent.body(body).toOrder());
         return Response.status(Response.Status.CREATED).entity(get(id)).build();
     }
 }

@@ -35,8 +35,6 @@ public class DutyPage implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int WEEK = 7;
-    private static final int MORNING = 8;
-    private static final int HALF_DAY = 12;
 
     @Inject private transient Rota rota;
 
@@ -53,11 +51,7 @@ public class DutyPage implements Serializable {
     private String owner;
     private String premises;
     private LocalDate monday;
-    private String person;
-    private LocalDate first;
-    private Integer fromHour = MORNING;
-    private Integer hours = HALF_DAY;
-    private Integer days = 1;
+    private final DutyForm form = new DutyForm();
     private String note;
 
     /**
@@ -116,13 +110,7 @@ public class DutyPage implements Serializable {
     }
 
     public void add() {
-        Rota.Times times =
-                new Rota.Times(
-                        first == null ? getMonday() : first,
-                        fromHour == null ? -1 : fromHour,
-                        hours == null ? -1 : hours,
-                        days == null ? -1 : days);
-        rota.add(user.scope(), getOwner(), person, times);
+        rota.add(user.scope(), getOwner(), form.getPerson(), form.toTimes(getMonday()));
         told.done("duty.added");
     }
 
@@ -215,44 +203,8 @@ public class DutyPage implements Serializable {
         return getMonday().plusDays(WEEK);
     }
 
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public LocalDate getFirst() {
-        return first;
-    }
-
-    public void setFirst(LocalDate first) {
-        this.first = first;
-    }
-
-    public Integer getFromHour() {
-        return fromHour;
-    }
-
-    public void setFromHour(Integer fromHour) {
-        this.fromHour = fromHour;
-    }
-
-    public Integer getHours() {
-        return hours;
-    }
-
-    public void setHours(Integer hours) {
-        this.hours = hours;
-    }
-
-    public Integer getDays() {
-        return days;
-    }
-
-    public void setDays(Integer days) {
-        this.days = days;
+    public DutyForm getForm() {
+        return form;
     }
 
     public String getNote() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.alarm.Level;
+import org.andian.portal.telling.Occasion;
 import org.andian.portal.telling.inbox.Inbox;
 import org.andian.portal.telling.inbox.InboxQuery;
 import org.andian.portal.telling.inbox.InboxRow;
@@ -45,6 +46,11 @@ public class InboxPage implements Serializable {
         List<InboxRow> page = inbox.page(user.scope(), query(), first, size);
         page.forEach(row -> newest = Math.max(newest, row.id()));
         return page;
+    }
+
+    /** Whether it is of all that waits, and not of the one it names. */
+    public boolean tellsOfList(InboxRow row) {
+        return row.occasion() == Occasion.ON_DUTY;
     }
 
     public void read(long id) {

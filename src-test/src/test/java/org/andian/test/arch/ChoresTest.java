@@ -59,6 +59,7 @@ class ChoresTest {
                 notification.sms PT5S EACH_NODE
                 notification.wecom PT5S EACH_NODE
                 telling.forget PT1H ONE_NODE, first after PT11M
+                telling.shifts PT10S ONE_NODE
                 telling.tell PT5S ONE_NODE
                 upgrade.orphans PT24H ONE_NODE, first after PT10M
                 """,

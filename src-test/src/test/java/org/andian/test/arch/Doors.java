@@ -97,6 +97,7 @@ final class Doors {
                     Map.entry("Regulators", Set.of("*")),
                     Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
+                    Map.entry("ShiftStarts", Set.of("*")),
                     Map.entry("Statistics", Set.of("indicators")),
                     Map.entry("Sweep", Set.of("*")),
                     Map.entry("TellingWork", Set.of("*")),

@@ -65,7 +65,7 @@ class TableOwnershipTest {
                             "contact telling message telling_call telling_step telling_storm"
                                     + " telling_in_storm telling_fold telling_folded telling_errand"
                                     + " telling_note party_contact telling_duty"
-                                    + " telling_shift_note"),
+                                    + " telling_shift_note telling_shift_told"),
                     Map.entry(
                             "hazard",
                             "hazard_kind hazard_criterion hazard hazard_met hazard_alarm hazard_act"
@@ -81,7 +81,7 @@ class TableOwnershipTest {
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"
                                     + " campaign_quota campaign_quota_history campaign_pilot"
-                                    + " campaign_demand"),
+                                    + " campaign_demand campaign_filed"),
                     Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"

@@ -193,6 +193,7 @@ class AccountRequestsIT {
                 AccountReason.NAME, () -> with("pl-nobody", new Person.Contact(" ", phone())));
     }
 
+    /** By his number or by his name; for a stranger of his name somebody else asks. */
     @Test
     void nobodyAsksForASecondAccountOfHisOwn() {
         Scope asker = person("pl-self", Role.DISTRICT_OFFICE, "Li Na", phone());
@@ -200,8 +201,12 @@ class AccountRequestsIT {
         assertRefused(
                 AccountReason.REQUEST_SELF,
                 () -> requests.ask(asker, with("pl-self-2", new Person.Contact("L. Na", own))));
-        long id = requests.ask(asker, with("pl-self-2", new Person.Contact("Li Na", phone())));
-        requests.withdraw(asker, id);
+        assertRefused(
+                AccountReason.REQUEST_SELF,
+                () -> requests.ask(asker, with("pl-self-2", new Person.Contact("Li Na", phone()))));
+        Scope other = person("pl-not-self", Role.DISTRICT_OFFICE, "Zhou Min", phone());
+        long id = requests.ask(other, with("pl-self-2", new Person.Contact("Li Na", phone())));
+        requests.withdraw(other, id);
     }
 
     /** By his login, and by his number under another one. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The credit list is kept by those who supervise the premises, in its order, and seen in reach. */
@@ -61,7 +62,9 @@ class CreditListIT {
         assertRefused(
                 HazardReason.CREDIT_DAY,
                 () -> list.decide(district, code, "No. 1", stage.today().plusDays(1), "again"));
-        decide(district, "No. 1");
+        long id = decide(district, "No. 1");
+        assertEquals("No. 1 DECIDED", told(list.find(manager, id).orElseThrow()));
+        assertEquals(Optional.empty(), list.find(elsewhere, id));
         assertRefused(HazardReason.CHANGED, () -> decide(district, "No. 1"));
         assertEquals("No. 1 DECIDED", told(entry(manager)));
         assertEquals(1, list.count(manager, query(null)));
@@ -109,7 +112,7 @@ class CreditListIT {
     }
 
     private CreditQuery query(CreditState state) {
-        return new CreditQuery(code, state, null);
+        return new CreditQuery(null, state, null, code);
     }
 
     private static String told(CreditEntry entry) {

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.alarm.Alarms;
 import org.andian.portal.alarm.news.NewsQueue;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.telling.ChainStep;
+import org.andian.portal.telling.Occasion;
+import org.andian.portal.telling.TellingWork;
 import org.andian.portal.telling.Tellings;
 import org.andian.portal.telling.ToldRow;
 import org.andian.portal.telling.contact.Contact;
@@ -20,11 +24,16 @@ import org.andian.portal.telling.duty.DutyPerson;
 import org.andian.portal.telling.duty.Rota;
 import org.andian.portal.telling.duty.Shift;
 import org.andian.portal.telling.duty.ShiftNotes;
+import org.andian.portal.telling.inbox.Inbox;
+import org.andian.portal.telling.inbox.InboxQuery;
+import org.andian.portal.telling.shift.ShiftStarts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +44,9 @@ import java.util.Set;
 class DutyIT {
 
     private static final String DISTRICT = "140828";
+
+    /** In which no other test has alarms. */
+    private static final String UP_DISTRICT = "130772";
 
     @Inject private Stage stage;
 
@@ -47,6 +59,16 @@ class DutyIT {
     @Inject private Tellings tellings;
 
     @Inject private NewsQueue news;
+
+    @Inject private Alarms alarms;
+
+    @Inject private Inbox inbox;
+
+    @Inject private ShiftStarts starts;
+
+    @Inject private TellingWork work;
+
+    @Inject private Sql sql;
 
     @Deployment
     static Archive<?> portal() {
@@ -89,8 +111,84 @@ class DutyIT {
                 List.of("URGED dt-shift-manager", "RAISED dt-shift-second"),
                 tellings.of(manager, alarm).stream()
                         .filter(row -> row.step() == ChainStep.ENTERPRISE)
+                        .filter(row -> row.occasion() != Occasion.ON_DUTY)
                         .map(row -> row.occasion() + " " + row.who())
                         .toList());
+    }
+
+    /** Tomorrow's duties, which the portal's own work does not look at yet. */
+    @Test
+    void whoComesOnDutyHearsOnceOfWhatWaits() {
+        Scope manager = manager("DT-COME");
+        Scope second =
+                stage.person("dt-come-second", Role.SAFETY_MANAGER, null, Set.of(), "DT-COME");
+        told("DT-COME", 1);
+        told("DT-COME", 2);
+        String owner = rota.owners(manager).getFirst().key();
+        String person = person(manager, owner, "dt-come-second").person();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        rota.add(manager, owner, person, new Rota.Times(tomorrow, 0, 12, 1));
+        rota.add(manager, owner, person, new Rota.Times(tomorrow, 12, 12, 1));
+        List<Shift> duties = rota.week(manager, owner, tomorrow);
+        Instant begins = Stage.at(tomorrow, 0);
+        assertEquals(0, starts.tell(duties.getFirst().id(), begins.minusMillis(1)));
+        assertEquals(1, starts.tell(duties.getFirst().id(), begins));
+        assertEquals(0, starts.tell(duties.getFirst().id(), begins.plusSeconds(60)));
+        // he goes on, and does not come again
+        assertEquals(0, starts.tell(duties.getLast().id(), Stage.at(tomorrow, 12)));
+        assertEquals(List.of("接班：未确认2起"), comings(second));
+        assertEquals(List.of(), comings(manager));
+        assertEquals(
+                List.of(2L, 0L),
+                sql.list(
+                        "select alarms from telling_shift_told where duty_id in (?, ?) order by"
+                                + " duty_id",
+                        List.of(duties.getFirst().id(), duties.getLast().id()),
+                        row -> row.number("alarms")));
+    }
+
+    @Test
+    void whatIsAcknowledgedWaitsForNobody() {
+        Scope manager = manager("DT-DONE");
+        told("DT-DONE", 1);
+        long alarm = stage.alarms(Stage.PORTAL, "DT-DONE-1").getFirst().id();
+        alarms.acknowledge(manager, List.of(alarm), "seen");
+        String owner = rota.owners(manager).getFirst().key();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        String person = person(manager, owner, "dt-done-manager").person();
+        rota.add(manager, owner, person, new Rota.Times(tomorrow, 6, 12, 1));
+        long duty = rota.week(manager, owner, tomorrow).getFirst().id();
+        assertEquals(0, starts.tell(duty, Stage.at(tomorrow, 7)));
+        assertEquals(List.of(), comings(manager));
+    }
+
+    /** An office hears of what has come up to it, wherever in its district. */
+    @Test
+    void anOfficesDutyHearsOfWhatHasComeUpToIt() {
+        Scope manager = manager("DT-UP", UP_DISTRICT);
+        Scope office =
+                stage.person("dt-up-office", Role.DISTRICT_OFFICE, UP_DISTRICT, Set.of(), null);
+        told("DT-UP", 1);
+        String owner = rota.owners(office).getFirst().key();
+        String person = person(office, owner, "dt-up-office").person();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        rota.add(office, owner, person, new Rota.Times(tomorrow, 0, 6, 1));
+        rota.add(office, owner, person, new Rota.Times(tomorrow, 12, 6, 1));
+        List<Shift> duties = rota.week(office, owner, tomorrow);
+        assertEquals(0, starts.tell(duties.getFirst().id(), Stage.at(tomorrow, 1)));
+        long alarm = stage.alarms(Stage.PORTAL, "DT-UP-1").getFirst().id();
+        Instant began = tellings.of(manager, alarm).getLast().writtenAt();
+        work.look(alarm, began.plus(Duration.ofMinutes(10)));
+        assertEquals(1, starts.tell(duties.getLast().id(), Stage.at(tomorrow, 13)));
+        assertEquals(List.of("接班：未确认1起"), comings(office));
+    }
+
+    /** What the one who comes on duty is told, without what names one of the alarms. */
+    private List<String> comings(Scope scope) {
+        return inbox.page(scope, new InboxQuery(false, null), 0, 50).stream()
+                .filter(row -> row.occasion() == Occasion.ON_DUTY)
+                .map(row -> row.subject().substring(0, row.subject().indexOf('，')))
+                .toList();
     }
 
     /** A rota that names nobody who can be reached leaves nobody without word. */
@@ -191,7 +289,11 @@ class DutyIT {
     }
 
     private Scope manager(String premises) {
-        stage.premises(premises, DISTRICT, "SCHOOL");
+        return manager(premises, DISTRICT);
+    }
+
+    private Scope manager(String premises, String district) {
+        stage.premises(premises, district, "SCHOOL");
         return stage.person(
                 premises.toLowerCase(Locale.ROOT) + "-manager",
                 Role.SAFETY_MANAGER,

@@ -69,6 +69,7 @@ class GoodsWarningIT {
         assertEquals(
                 name + " power strip true",
                 seen.publisher() + " " + seen.text().goods() + " " + seen.isValid());
+        assertEquals(seen, warnings.find(elsewhere, id).orElseThrow());
         assertNotAllowed(() -> warnings.withdraw(manager, id, 0, "recalled"));
         assertRefused(HazardReason.BODY, () -> warnings.withdraw(elsewhere, id, 0, "recalled"));
         assertRefused(HazardReason.REASON_MISSING, () -> warnings.withdraw(district, id, 0, " "));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A premises has one colour at most, the earlier ones are kept; fires are recorded in reach. */
@@ -84,11 +85,14 @@ class PremisesRiskIT {
         assertEquals(
                 "switch room 1 20000", fire.place() + " " + fire.injured() + " " + fire.lossYuan());
         assertEquals(0, fires.count(elsewhere, FireQuery.ofPremises(code)));
+        assertEquals(Optional.of(fire), fires.find(manager, id));
+        assertEquals(Optional.empty(), fires.find(elsewhere, id));
         assertRefused(
                 HazardReason.NO_ENTRY, () -> fires.withdraw(elsewhere, id, fire.version(), "x"));
         assertRefused(
                 HazardReason.CHANGED, () -> fires.withdraw(district, id, fire.version() + 1, "x"));
         fires.withdraw(district, id, fire.version(), "entered twice");
+        assertEquals(Optional.empty(), fires.find(district, id));
         assertEquals(0, fires.count(district, FireQuery.ofPremises(code)));
     }
 

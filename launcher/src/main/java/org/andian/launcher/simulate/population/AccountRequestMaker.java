@@ -7,6 +7,8 @@ import org.andian.launcher.simulate.population.Population.Grant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Has offices and safety managers of each city ask for accounts, as account-requests.csv says.
@@ -41,7 +43,7 @@ final class AccountRequestMaker {
                     new AccountRequest(
                             prefix + row.get(0),
                             prefix + row.get(1),
-                            city.person(draw),
+                            another(city, accounts),
                             "1380000%04d".formatted(draw.between(0, 9999)),
                             new Grant(
                                     row.get(2),
@@ -53,6 +55,16 @@ final class AccountRequestMaker {
                             refusal.isEmpty() ? null : RELEASES,
                             refusal.isEmpty() ? null : refusal));
         }
+    }
+
+    /** Of no account's name: who shares one is one person to the portal, and asks for himself. */
+    private String another(City city, List<Account> accounts) {
+        Set<String> names = accounts.stream().map(Account::name).collect(Collectors.toSet());
+        String name = city.person(draw);
+        while (names.contains(name)) {
+            name = city.person(draw);
+        }
+        return name;
     }
 
     List<AccountRequest> made() {

@@ -7,6 +7,8 @@ import org.andian.portal.account.Accounts;
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.PersonFilter;
+import org.andian.portal.account.person.NaturalPerson;
+import org.andian.portal.account.person.NaturalPersons;
 import org.andian.portal.account.request.AccountRequest.Answer;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.audit.Audit;
@@ -36,7 +38,7 @@ public class AccountRequestDesk {
 
     @Inject private AccountRequestReach reach;
 
-    @Inject private AccountRequestPeople people;
+    @Inject private NaturalPersons people;
 
     @Inject private Accounts accounts;
 
@@ -84,10 +86,7 @@ public class AccountRequestDesk {
         return Stream.of(wanted.lastDigits(), wanted.name())
                 .flatMap(text -> named(scope, text).stream())
                 .distinct()
-                .filter(
-                        person ->
-                                person.name().equals(wanted.name())
-                                        || NaturalPerson.of(person).isSameAs(wanted))
+                .filter(person -> NaturalPerson.of(person).isSameAs(wanted))
                 .filter(person -> !person.login().equals(made(request)))
                 .limit(MOST_ALIKE)
                 .toList();
@@ -170,16 +169,9 @@ public class AccountRequestDesk {
     /** Who asks and who releases are two people, and neither is the one the account is for. */
     private void requireAnother(Scope scope, AccountRequest request) {
         NaturalPerson wanted = NaturalPerson.of(request.contact());
-        Optional<NaturalPerson> releases = people.find(scope.login());
-        boolean own =
-                request.asked().behind().contains(scope.login())
-                        || releases.filter(
-                                        one ->
-                                                one.isSameAs(wanted)
-                                                        || people.isAnyOf(
-                                                                one, request.asked().behind()))
-                                .isPresent();
-        if (own) {
+        List<String> releases = List.of(scope.login());
+        if (people.isAnyOf(wanted, releases)
+                || people.isAnySame(request.asked().behind(), releases)) {
             throw new Refusal(AccountReason.REQUEST_OWN);
         }
     }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.Person;
+import org.andian.portal.account.person.NaturalPerson;
+import org.andian.portal.account.person.NaturalPersons;
 import org.andian.portal.account.request.AccountRequest.Answer;
 import org.andian.portal.account.request.AccountRequest.Asked;
 import org.andian.portal.account.rule.SecuritySettings;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.audit.Audit;
+import org.andian.portal.audit.Deputies;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
@@ -48,7 +51,9 @@ public class AccountRequests {
 
     @Inject private AccountRequestReach reach;
 
-    @Inject private AccountRequestPeople people;
+    @Inject private NaturalPersons people;
+
+    @Inject private Deputies deputies;
 
     @Inject private Accounts accounts;
 
@@ -101,7 +106,11 @@ public class AccountRequests {
     private Asked asked(Scope scope) {
         Person asker =
                 accounts.find(scope.login()).orElseThrow(() -> scope.refusal("ask for accounts"));
-        return new Asked(asker.login(), asker.name(), clock.instant(), people.inWhosePlace(scope));
+        return new Asked(
+                asker.login(),
+                asker.name(),
+                clock.instant(),
+                deputies.standingInFor(scope.login(), "accountRequest.ask"));
     }
 
     /** Nobody gets a second account by asking for it, with which he would be two people. */

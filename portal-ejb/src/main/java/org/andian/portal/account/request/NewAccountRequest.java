@@ -3,6 +3,7 @@ package org.andian.portal.account.request;
 import org.andian.portal.account.NewPerson;
 import org.andian.portal.account.NewPerson.GrantSpec;
 import org.andian.portal.account.Person;
+import org.andian.portal.account.person.NaturalPerson;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;

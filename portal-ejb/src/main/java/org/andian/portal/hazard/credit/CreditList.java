@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Door: premises that broke their duties, decided, published, objected to, made good or withdrawn
@@ -37,6 +38,9 @@ public class CreditList {
     private static final String FROM =
             " from credit_entry e join premises_view p on p.id = e.premises_id left join"
                     + " district_view x on x.id = p.district_id";
+
+    private static final String WITH_CODE =
+            " left join premises_credit_view q on q.id = e.premises_id";
 
     private static final String SELECT =
             """
@@ -64,7 +68,7 @@ public class CreditList {
         return sql.list(
                 SELECT
                         + FROM
-                        + " left join premises_credit_view q on q.id = e.premises_id"
+                        + WITH_CODE
                         + filter.where()
                         + " order by e.decided_on desc, e.id desc limit ? offset ?",
                 parameters,
@@ -74,6 +78,13 @@ public class CreditList {
     public int count(Scope scope, CreditQuery query) {
         CreditFilter filter = CreditFilter.of(scope, query);
         return (int) sql.count("select count(*) as n" + FROM + filter.where(), filter.parameters());
+    }
+
+    /** Empty where it lies beyond the caller's reach. */
+    public Optional<CreditEntry> find(Scope scope, long id) {
+        CreditFilter filter = CreditFilter.one(scope, id);
+        return sql.first(
+                SELECT + FROM + WITH_CODE + filter.where(), filter.parameters(), CreditList::entry);
     }
 
     /**

@@ -5,5 +5,6 @@ package org.andian.portal.hazard.credit;
  *
  * @param text part of the premises' name or code, or of the decision's number
  * @param districtId with all districts below it
+ * @param premisesCode one premises, with those merged into it
  */
-public record CreditQuery(String text, CreditState state, Long districtId) {}
+public record CreditQuery(String text, CreditState state, Long districtId, String premisesCode) {}

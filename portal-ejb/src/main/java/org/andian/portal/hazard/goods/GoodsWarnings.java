@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Door: warnings about goods. What is published is no secret, so nobody's reach limits it; those
@@ -66,6 +67,13 @@ public class GoodsWarnings {
                 sql.count(
                         "select count(*) as n from goods_warning w" + where(text),
                         parameters(text));
+    }
+
+    public Optional<GoodsWarning> find(Scope scope, long id) {
+        return sql.first(
+                "select w.* from goods_warning w where w.id = ?",
+                List.of(id),
+                GoodsWarnings::warning);
     }
 
     private static String where(String text) {

@@ -13,10 +13,17 @@ final class FireFilter extends WithinReach<FireFilter> {
     }
 
     /** Those that were not withdrawn. */
+    private static FireFilter all(Scope scope) {
+        return new FireFilter(scope).and("f.withdrawn_at is null", List.of());
+    }
+
+    static FireFilter one(Scope scope, long id) {
+        return all(scope).and("f.id = ?", List.of(id));
+    }
+
     static FireFilter of(Scope scope, FireQuery query) {
         FireFilter filter =
-                new FireFilter(scope)
-                        .and("f.withdrawn_at is null", List.of())
+                all(scope)
                         .under(query.districtId())
                         .ofPremises(query.premisesCode())
                         .containing(query.text(), "p.name", "p.code", "f.place");

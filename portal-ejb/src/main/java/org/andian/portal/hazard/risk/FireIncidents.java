@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Door: fires at premises. Those who supervise a premises record them and withdraw what was entered
@@ -28,6 +29,9 @@ import java.util.List;
 public class FireIncidents {
 
     private static final int LONGEST_PAGE = 1000;
+
+    private static final String SELECT =
+            "select f.*, p.code as premises_code, p.name as premises, x.name as district";
 
     private static final String FROM =
             " from fire_incident f join premises_view p on p.id = f.premises_id left join"
@@ -47,7 +51,7 @@ public class FireIncidents {
         List<Object> parameters = new ArrayList<>(filter.parameters());
         parameters.addAll(List.of(Math.clamp(size, 0, LONGEST_PAGE), Math.max(0, first)));
         return sql.list(
-                "select f.*, p.code as premises_code, p.name as premises, x.name as district"
+                SELECT
                         + FROM
                         + filter.where()
                         + " order by f.happened_at desc, f.id desc limit ? offset ?",
@@ -58,6 +62,12 @@ public class FireIncidents {
     public int count(Scope scope, FireQuery query) {
         FireFilter filter = FireFilter.of(scope, query);
         return (int) sql.count("select count(*) as n" + FROM + filter.where(), filter.parameters());
+    }
+
+    /** Empty where it was withdrawn or lies beyond the caller's reach. */
+    public Optional<FireIncident> find(Scope scope, long id) {
+        FireFilter filter = FireFilter.one(scope, id);
+        return sql.first(SELECT + FROM + filter.where(), filter.parameters(), FireIncidents::fire);
     }
 
     /** Whether the caller may record fires anywhere. */

@@ -113,6 +113,7 @@ class PushCarrier implements Carrier {
                 .add("title", letter.getString("subject"))
                 .add("body", shown)
                 .add("alarm", letter.getJsonNumber("alarm"))
+                .add("list", letter.getBoolean("list", false))
                 .add("tag", reference)
                 .build()
                 .toString()

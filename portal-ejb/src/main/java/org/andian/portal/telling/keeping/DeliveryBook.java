@@ -1,4 +1,4 @@
-package org.andian.portal.telling;
+package org.andian.portal.telling.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.outbox.Outcome;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.telling.MessageState;
+import org.andian.portal.telling.MessagesWritten;
 
 import java.time.Clock;
 

@@ -1,4 +1,4 @@
-package org.andian.portal.telling;
+package org.andian.portal.telling.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Sweep;
 import org.andian.portal.chore.Turn;
 import org.andian.portal.setting.Settings;
+import org.andian.portal.telling.TellingKeys;
 
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +63,14 @@ class TellingUpkeep implements Chore {
                 "select id from telling_duty where ends_at < ? order by ends_at limit ?",
                 first,
                 "delete from telling_duty where id in (%s)");
+        sweep.byKey(
+                turn,
+                """
+                select s.duty_id as id from telling_shift_told s left join telling_duty d on d.id = s.duty_id
+                where d.id is null order by s.duty_id limit ?\
+                """,
+                List.of(),
+                "delete from telling_shift_told where duty_id in (%s)");
         sweep.byKey(
                 turn,
                 "select id from telling_shift_note where at < ? order by at limit ?",

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.Stream;
 
-class RecipientsTest {
+class PeopleThereTest {
 
     /** Otherwise the second message to him would make the telling of the alarm fail. */
     @Test
     void whoHasTwoRolesIsToldOnce() {
         assertEquals(
                 List.of(of("account:7", 7L, "1")),
-                Recipients.once(Stream.of(of("account:7", 7L, "1"), of("account:7", 7L, "1"))));
+                PeopleThere.once(Stream.of(of("account:7", 7L, "1"), of("account:7", 7L, "1"))));
     }
 
     @Test
@@ -24,7 +24,7 @@ class RecipientsTest {
                         of("account:7", 7L, "2"),
                         of("contact:3", null, "3"),
                         of("account:8", 8L, "4")),
-                Recipients.together(
+                PeopleThere.together(
                         List.of(of("account:7", 7L, "2"), of("contact:3", null, "3")),
                         List.of(of("account:7", 7L, "1"), of("account:8", 8L, "4"))));
     }
@@ -33,7 +33,7 @@ class RecipientsTest {
     void aSecondNumberOfTheSamePersonIsNotLost() {
         assertEquals(
                 List.of(of("account:7", 7L, "1"), of("account:7/1", null, "2")),
-                Recipients.together(
+                PeopleThere.together(
                         List.of(of("account:7", 7L, "1"), of("account:7", 7L, "2")),
                         List.of(of("account:7", 7L, null))));
     }
