@@ -187,9 +187,7 @@ public class Reaches {
     }
 
     private String premisesName(long id) {
-        return named(id)
-                .map(one -> one.name() + " (" + one.code() + ")")
-                .orElse("—");
+        return named(id).map(one -> one.name() + " (" + one.code() + ")").orElse("—");
     }
 
     private String providerName(Long id) {

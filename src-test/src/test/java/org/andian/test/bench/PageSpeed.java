@@ -93,8 +93,7 @@ final class PageSpeed {
             for (String login : List.of("pb-city", "pb-system", "pb-security", "pb-audit")) {
                 try (Visitor visitor = chromium.visitor(node).login(login, Populated.PASSWORD)) {
                     Set<String> addresses = new LinkedHashSet<>(List.of(BARE));
-                    for (Locator link :
-                            visitor.page().locator("#sidenav a[href^='/']").all()) {
+                    for (Locator link : visitor.page().locator("#sidenav a[href^='/']").all()) {
                         addresses.add(link.getAttribute("href"));
                     }
                     if (login.equals("pb-city")) {
@@ -144,8 +143,7 @@ final class PageSpeed {
 
     private int micros(HttpRequest request) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        HttpResponse<byte[]> answer =
-                client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         int micros = (int) ((System.nanoTime() - began) / NANOS_PER_MICRO);
         if (answer.statusCode() != HTTP_OK
                 || !answer.uri().getPath().equals(request.uri().getPath())) {

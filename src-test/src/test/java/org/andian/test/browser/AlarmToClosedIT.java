@@ -227,9 +227,7 @@ class AlarmToClosedIT {
                 .mapToObj(
                         n ->
                                 HazardSteps.photo(
-                                        folder,
-                                        "photo-" + colours.length + "-" + n,
-                                        colours[n]))
+                                        folder, "photo-" + colours.length + "-" + n, colours[n]))
                 .toList();
     }
 
@@ -312,8 +310,7 @@ class AlarmToClosedIT {
 
     private int figure(LocalDate first, String code) {
         Rest.Reply reply =
-                portal.as(office)
-                        .get("/api/v1/statistics?" + days(first) + "&indicators=" + code);
+                portal.as(office).get("/api/v1/statistics?" + days(first) + "&indicators=" + code);
         assertEquals(200, reply.status(), reply.body());
         return reply.json()
                 .getAsJsonObject("totals")

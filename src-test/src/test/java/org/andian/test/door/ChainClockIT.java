@@ -106,8 +106,7 @@ class ChainClockIT {
         assertEquals(
                 "URGED_JUST_NOW",
                 StagedClock.at(moment.plusMillis(59_999), () -> urged(city, alarm)));
-        assertEquals(
-                "done", StagedClock.at(moment.plusMillis(60_000), () -> urged(city, alarm)));
+        assertEquals("done", StagedClock.at(moment.plusMillis(60_000), () -> urged(city, alarm)));
         assertEquals("3 3 3 3 3", heard(people, alarm));
     }
 

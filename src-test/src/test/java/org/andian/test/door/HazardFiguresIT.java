@@ -203,15 +203,7 @@ class HazardFiguresIT {
         proofs.submit(mender(INN), hazard, "mended", null);
         proofs.pass(city, hazard, null, "seen");
         date(hazard, noon(2), noon(8), noon(9));
-        life.move(
-                city,
-                new PremisesMove(
-                        INN,
-                        ENTERED,
-                        null,
-                        day(9),
-                        "moved",
-                        version(INN)));
+        life.move(city, new PremisesMove(INN, ENTERED, null, day(9), "moved", version(INN)));
     }
 
     private int version(String code) {

@@ -281,9 +281,7 @@ class RecordTableIT {
         lines.add(
                 table.reading(
                         "READ FIRES",
-                        one ->
-                                fires.count(one.scope(), FireQuery.ofPremises(one.premises()))
-                                        > 0));
+                        one -> fires.count(one.scope(), FireQuery.ofPremises(one.premises())) > 0));
         lines.add(
                 table.line(
                         "UNRECORD",
@@ -308,12 +306,9 @@ class RecordTableIT {
         for (String district : List.of(EachRole.CITY, EachRole.EAST, EachRole.WEST)) {
             long body = body(district);
             bodyOf.put(district, body);
-            published.put(
-                    district, warnings.publish(roles.officeOf(district), body, WORDS, true));
+            published.put(district, warnings.publish(roles.officeOf(district), body, WORDS, true));
         }
-        act(
-                "WARN",
-                one -> warnings.publish(one.scope(), bodyOf.get(one.district()), WORDS, true));
+        act("WARN", one -> warnings.publish(one.scope(), bodyOf.get(one.district()), WORDS, true));
         lines.add(
                 table.line(
                         "UNWARN",

@@ -33,8 +33,7 @@ class ServedPremises {
 
     void premises(String code, String district, String venueGroup, String provider) {
         if (find(provider).isEmpty()) {
-            providers.registerProvider(
-                    Stage.PORTAL, provider, "Provider " + provider, null, true);
+            providers.registerProvider(Stage.PORTAL, provider, "Provider " + provider, null, true);
         }
         if (premises.find(Stage.PORTAL, code).isEmpty()) {
             premises.register(

@@ -279,9 +279,7 @@ class TermClockIT {
     }
 
     private List<Long> overdue() {
-        return hazards
-                .page(office, HazardQuery.ofPremises(CODE, Standing.OVERDUE), 0, 10)
-                .stream()
+        return hazards.page(office, HazardQuery.ofPremises(CODE, Standing.OVERDUE), 0, 10).stream()
                 .map(HazardRow::id)
                 .toList();
     }

@@ -83,7 +83,8 @@ class HazardRecount {
 
     private List<Found> papers(String select, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
-        return sql.list(
+        return sql
+                .list(
                         select,
                         List.of(whole.to(), whole.from(), whole.to()),
                         row -> row.number("premises_id"))

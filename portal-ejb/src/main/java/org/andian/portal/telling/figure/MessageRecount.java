@@ -62,7 +62,8 @@ class MessageRecount {
     public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         List<Message> sent =
-                sql.list(
+                sql
+                        .list(
                                 "select premises_id, way, state, written_at, handed_at from message"
                                         + " where written_at >= ? and written_at < ?",
                                 List.of(whole.from(), whole.to()),

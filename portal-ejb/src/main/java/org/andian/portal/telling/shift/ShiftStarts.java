@@ -109,16 +109,12 @@ public class ShiftStarts {
 
     /** He was on duty there until then, and knows. */
     private boolean goesOn(Start start) {
-        return sql.count(
-                        GOES_ON, List.of(start.owner(), start.person(), start.at(), start.at()))
+        return sql.count(GOES_ON, List.of(start.owner(), start.person(), start.at(), start.at()))
                 > 0;
     }
 
     private static Start start(Row row) {
         return new Start(
-                row.number("id"),
-                row.text("owner"),
-                row.text("person"),
-                row.instant("starts_at"));
+                row.number("id"), row.text("owner"), row.text("person"), row.instant("starts_at"));
     }
 }
