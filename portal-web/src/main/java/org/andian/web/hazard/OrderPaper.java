@@ -8,14 +8,12 @@ import org.andian.portal.hazard.order.OrderBasis;
 import org.andian.portal.hazard.order.OrderItem;
 import org.andian.portal.hazard.order.OrderRow;
 import org.andian.portal.hazard.order.ServiceRow;
-import org.andian.portal.hazard.order.ServiceWay;
-import org.andian.portal.period.Zones;
-import org.andian.reports.Column;
-import org.andian.reports.Table;
+import org.andian.reports.official.Cell;
+import org.andian.reports.official.Form;
+import org.andian.reports.official.FormWriter;
 import org.andian.reports.official.OfficeFonts;
-import org.andian.reports.official.OfficialDocument;
-import org.andian.reports.official.OfficialDocumentWriter;
-import org.andian.reports.official.Paragraph;
+import org.andian.reports.official.Part;
+import org.andian.reports.official.Span;
 import org.andian.web.frame.FontFolder;
 import org.andian.web.frame.Words;
 
@@ -23,19 +21,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An order on paper with its receipt, in the manner of GB/T 9704-2012; an official document, so in
- * Chinese whatever language its reader has. Places to sign are empty; what is ours and not the
+ * An order on paper, its receipt to be cut off below: on one page where its items leave room, and
+ * in Chinese whatever language its reader has. Places to sign are empty; what is ours and not the
  * office's says so.
  */
 @RequestScoped
 public class OrderPaper {
+
+    /** Where the stretches stand that a sentence is put around; no text of a user has it. */
+    private static final String GAP = "\0";
+
+    /** Number, what was found, grade and demand. */
+    private static final List<Integer> COLUMNS = List.of(6, 52, 7, 35);
 
     @Inject private Words readers;
 
@@ -60,9 +63,16 @@ public class OrderPaper {
             List<ServiceRow> served,
             OfficeFonts with)
             throws IOException {
+        Words words = words();
+        Form form =
+                new Form(
+                        words.of("order.paper.title"),
+                        body(order, items, bases),
+                        closing(order),
+                        words.of("order.paper.cut"),
+                        new OrderReceipt(words).parts(order, served));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OfficialDocumentWriter(with)
-                .writeAll(List.of(order(order, items, bases), receipt(order, served)), out);
+        new FormWriter(with).write(form, out);
         return out.toByteArray();
     }
 
@@ -70,148 +80,136 @@ public class OrderPaper {
         return readers.in(Locale.SIMPLIFIED_CHINESE);
     }
 
-    private OfficialDocument order(OrderRow order, List<OrderItem> items, List<OrderBasis> bases) {
+    private List<Part> body(OrderRow order, List<OrderItem> items, List<OrderBasis> bases) {
         Words words = words();
-        List<Paragraph> body = new ArrayList<>();
-        body.add(
-                Paragraph.text(
-                        words.of(
-                                "order.paper.found",
-                                day(order.inspectedOn()),
-                                Integer.toString(items.size()))));
-        body.add(Paragraph.text(based(bases)));
-        body.add(Paragraph.text(due(order)));
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                new Part.Head(
+                        order.body(),
+                        title(words, order, "order.paper.title"),
+                        new OrderWords(words).number(order.number())));
+        parts.add(
+                new Part.Text(
+                        List.of(Span.bold(words.of("order.paper.to", order.premises()))), false));
+        parts.add(
+                paragraph(
+                        Span.plain(
+                                words.of(
+                                        "order.paper.found",
+                                        day(words, order.inspectedOn()),
+                                        Integer.toString(items.size())))));
+        parts.add(grid(items));
+        if (!bases.isEmpty()) {
+            parts.add(new Part.Text(based(bases), true));
+        }
+        parts.add(new Part.Text(due(order, items), true));
+        parts.add(paragraph(Span.plain(words.of("order.paper.proof"))));
+        parts.add(paragraph(sample(), Span.plain(words.of("order.paper.remedy"))));
+        return parts;
+    }
+
+    /** What is an example says so in its title. */
+    static String title(Words words, OrderRow order, String key) {
+        return order.demo() ? words.of("demo.behind", words.of(key)) : words.of(key);
+    }
+
+    private static Part paragraph(Span... spans) {
+        return new Part.Text(List.of(spans), true);
+    }
+
+    private Span sample() {
+        return Span.tag(words().of("hazard.sample"));
+    }
+
+    private Part grid(List<OrderItem> items) {
+        Words words = words();
+        List<Cell> head =
+                Stream.of(
+                                "order.item.no",
+                                "order.item.what",
+                                "hazard.column.grade",
+                                "order.item.demand")
+                        .map(key -> Cell.centred(Span.bold(words.of(key))))
+                        .toList();
+        return new Part.Grid(COLUMNS, head, items.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(OrderItem item) {
+        String grade = words().code("hazard.grade", item.grade());
+        return List.of(
+                Cell.centred(Span.plain(Integer.toString(item.no()))),
+                Cell.of(item.what()),
+                Cell.centred(item.grade() == Grade.MAJOR ? Span.bold(grade) : Span.plain(grade)),
+                Cell.of(item.demand()));
+    }
+
+    /** One tag where all are ours, else one before each that is. */
+    private List<Span> based(List<OrderBasis> bases) {
+        Words words = words();
+        boolean all = bases.stream().allMatch(OrderBasis::sample);
+        List<Span> named = new ArrayList<>();
+        for (OrderBasis basis : bases) {
+            if (!named.isEmpty()) {
+                named.add(Span.plain(words.of("reach.comma")));
+            }
+            if (basis.sample() && !all) {
+                named.add(sample());
+            }
+            named.add(Span.plain(basis.words()));
+        }
+        boolean some = bases.stream().anyMatch(OrderBasis::sample);
+        String[] around =
+                words.of(some ? "order.paper.based.sample" : "order.paper.based", GAP).split(GAP);
+        List<Span> spans = new ArrayList<>();
+        if (all) {
+            spans.add(sample());
+        }
+        spans.add(Span.plain(around[0]));
+        spans.addAll(named);
+        spans.add(Span.plain(around[1]));
+        return spans;
+    }
+
+    /** The term, what to do meanwhile, and the plan that major hazards want. */
+    private List<Span> due(OrderRow order, List<OrderItem> items) {
+        Words words = words();
+        String last = day(words, order.dueOn());
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.bold(words.of("order.paper.due." + OrderWords.counted(order), last)));
         if (order.measures() != null) {
-            body.add(Paragraph.text(words.of("order.paper.measures", order.measures())));
+            String measures = order.measures().strip().replaceFirst("[。；，.;,]+$", "");
+            spans.add(Span.plain(words.of("order.paper.measures", measures)));
         }
-        if (items.stream().anyMatch(item -> item.grade() == Grade.MAJOR)) {
-            body.add(Paragraph.text(words.of("order.paper.major")));
+        String major =
+                items.stream()
+                        .filter(item -> item.grade() == Grade.MAJOR)
+                        .map(item -> Integer.toString(item.no()))
+                        .collect(Collectors.joining(words.of("reach.comma")));
+        if (!major.isEmpty()) {
+            spans.add(Span.plain(words.of("order.paper.major", major, last)));
         }
-        body.add(Paragraph.text(words.of("order.paper.proof")));
-        body.add(Paragraph.text(words.of("order.paper.remedy")));
-        for (String line : List.of("inspectors", "badges", "head")) {
-            body.add(Paragraph.text(words.of("order.paper." + line)));
-        }
-        return new OfficialDocument(
-                order.body(),
-                new OrderWords(words).number(order.number()),
-                demo(words.of("order.paper.title"), order),
-                words.of("order.paper.to", order.premises()),
-                body,
-                Optional.of(demands(items)),
-                order.body(),
-                day(order.issuedOn()),
-                words.of("order.paper.copies"));
+        return spans;
     }
 
-    private String demo(String title, OrderRow order) {
-        return order.demo() ? words().of("demo.behind", title) : title;
-    }
-
-    private String based(List<OrderBasis> bases) {
+    private List<Part> closing(OrderRow order) {
         Words words = words();
+        return List.of(
+                new Part.Signing(
+                        List.of(
+                                words.of("order.paper.inspectors"),
+                                words.of("order.paper.badges"),
+                                words.of("order.paper.head")),
+                        order.body(),
+                        day(words, order.issuedOn()),
+                        words.of("order.paper.seal")),
+                new Part.Ruled(words.of("order.paper.copies")));
+    }
+
+    static String day(Words words, LocalDate day) {
         return words.of(
-                "order.paper.based",
-                bases.stream()
-                        .map(
-                                basis ->
-                                        basis.sample()
-                                                ? words.of("order.basis.sample", basis.words())
-                                                : basis.words())
-                        .collect(Collectors.joining(words.of("reach.comma"))));
-    }
-
-    private String due(OrderRow order) {
-        return words().of("order.paper.due." + OrderWords.counted(order), day(order.dueOn()));
-    }
-
-    private Table demands(List<OrderItem> items) {
-        Words words = words();
-        return new Table(
-                words.of("order.paper.items"),
-                "",
-                Zones.CHINA,
-                List.of(
-                        Column.text(words.of("order.item.no")),
-                        Column.text(words.of("order.item.what")),
-                        Column.text(words.of("hazard.column.grade")),
-                        Column.text(words.of("order.item.demand"))),
-                () ->
-                        items.stream()
-                                .map(
-                                        item ->
-                                                Arrays.<Object>asList(
-                                                        Integer.toString(item.no()),
-                                                        item.what(),
-                                                        words.code("hazard.grade", item.grade()),
-                                                        item.demand()))
-                                .iterator());
-    }
-
-    private OfficialDocument receipt(OrderRow order, List<ServiceRow> served) {
-        Words words = words();
-        return new OfficialDocument(
-                order.body(),
-                new OrderWords(words).number(order.number()),
-                demo(words.of("order.receipt.title"), order),
-                "",
-                List.of(Paragraph.text(words.of("order.receipt.words", order.premises()))),
-                Optional.of(
-                        new Table(
-                                words.of("order.receipt.title"),
-                                "",
-                                Zones.CHINA,
-                                List.of(
-                                        Column.text(words.of("order.receipt.what")),
-                                        Column.text(words.of("order.receipt.entry"))),
-                                () -> receiptRows(order, served).iterator())),
-                order.body(),
-                "",
-                "");
-    }
-
-    private List<List<Object>> receiptRows(OrderRow order, List<ServiceRow> served) {
-        Words words = words();
-        List<List<Object>> rows = new ArrayList<>();
-        rows.add(List.of(words.of("order.receipt.to"), order.premises()));
-        rows.add(List.of(words.of("order.receipt.ways"), ways(served)));
-        served.forEach(
-                one ->
-                        rows.add(
-                                List.of(
-                                        words.code("order.way", one.way()),
-                                        words.full(one.servedAt())
-                                                + " "
-                                                + (one.place() == null ? "" : one.place())
-                                                + " "
-                                                + (one.receiver() == null ? "" : one.receiver()))));
-        if (order.readAt() != null) {
-            rows.add(List.of(words.of("order.read"), words.full(order.readAt())));
-        }
-        for (String empty : List.of("signed", "time", "servers", "remarks")) {
-            rows.add(List.of(words.of("order.receipt." + empty), " "));
-        }
-        return rows;
-    }
-
-    /** Each way with its box, filled where it was taken. */
-    private String ways(List<ServiceRow> served) {
-        return Arrays.stream(ServiceWay.values())
-                .map(
-                        way ->
-                                words().of(
-                                                served.stream().anyMatch(one -> one.way() == way)
-                                                        ? "order.receipt.taken"
-                                                        : "order.receipt.open",
-                                                words().code("order.way", way)))
-                .collect(Collectors.joining(" "));
-    }
-
-    private String day(LocalDate day) {
-        return words().of(
-                        "order.paper.day",
-                        Integer.toString(day.getYear()),
-                        Integer.toString(day.getMonthValue()),
-                        Integer.toString(day.getDayOfMonth()));
+                "order.paper.day",
+                Integer.toString(day.getYear()),
+                Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getDayOfMonth()));
     }
 }

@@ -55,8 +55,9 @@ final class Letters {
 
     /**
      * @param spacing added behind every character that stands alone, in points
+     * @return where the next text would begin
      */
-    void show(PdfContentByte page, String text, float points, float x, float y, float spacing) {
+    float show(PdfContentByte page, String text, float points, float x, float y, float spacing) {
         page.beginText();
         float at = x;
         for (Run run : runs(text)) {
@@ -72,6 +73,7 @@ final class Letters {
             at += width(run, points) + spacing * spaced(run);
         }
         page.endText();
+        return at;
     }
 
     /** Behind how many of a line's characters spacing is added so that its end is reached. */

@@ -4,6 +4,7 @@ import org.andian.reports.Printable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Breaks Chinese text into lines: no closing mark begins one, no opening mark ends one, words and
@@ -29,53 +30,81 @@ final class LineBreaks {
      *     where a single part is wider than the paper
      */
     List<String> of(String text, float width, float indent) {
-        List<String> parts = parts(text, width);
-        List<String> lines = new ArrayList<>();
+        return lines(pieces(Span.Look.PLAIN, text, width), width, indent).stream()
+                .map(line -> line.stream().map(Piece::text).collect(Collectors.joining()))
+                .toList();
+    }
+
+    /**
+     * @param width of every line but the first, which holds less by the indent; in points
+     */
+    static List<List<Piece>> lines(List<Piece> pieces, float width, float indent) {
+        List<List<Piece>> lines = new ArrayList<>();
         int start = 0;
-        while (start < parts.size()) {
-            int end = fitting(parts, start, lines.isEmpty() ? width - indent : width);
-            lines.add(String.join("", parts.subList(start, end)).stripTrailing());
+        while (start < pieces.size()) {
+            int end = fitting(pieces, start, lines.isEmpty() ? width - indent : width);
+            lines.add(withoutBlanks(pieces.subList(start, end)));
             start = end;
-            while (start < parts.size() && parts.get(start).isBlank()) {
+            while (start < pieces.size() && pieces.get(start).isBlank()) {
                 start++;
             }
         }
         return lines;
     }
 
+    private static List<Piece> withoutBlanks(List<Piece> line) {
+        int end = line.size();
+        while (end > 0 && line.get(end - 1).isBlank()) {
+            end--;
+        }
+        return line.subList(0, end);
+    }
+
+    /**
+     * @param width a word that is wider falls into its letters
+     */
+    List<Piece> pieces(Span.Look look, String text, float width) {
+        return parts(text, width).stream()
+                .map(part -> new Piece(look, part, letters.width(part, points)))
+                .toList();
+    }
+
     /** How wide the widest piece is that no line may break; in points. */
     float widest(String text) {
-        List<String> parts = parts(text, Float.MAX_VALUE);
+        List<Piece> pieces = pieces(Span.Look.PLAIN, text, Float.MAX_VALUE);
         float widest = 0;
-        float piece = 0;
-        for (int part = 0; part < parts.size(); part++) {
-            boolean holds = part > 0 && isBad(parts.get(part - 1), parts.get(part));
-            piece = (holds ? piece : 0) + letters.width(parts.get(part), points);
-            widest = Math.max(widest, piece);
+        float held = 0;
+        for (int at = 0; at < pieces.size(); at++) {
+            boolean holds = at > 0 && isBad(pieces.get(at - 1), pieces.get(at));
+            held = (holds ? held : 0) + pieces.get(at).width();
+            widest = Math.max(widest, held);
         }
         return widest;
     }
 
-    private int fitting(List<String> parts, int start, float width) {
+    private static int fitting(List<Piece> pieces, int start, float width) {
         int end = start;
         float used = 0;
-        while (end < parts.size()
-                && used + letters.width(parts.get(end), points) <= width + 0.01f) {
-            used += letters.width(parts.get(end++), points);
+        while (end < pieces.size() && used + pieces.get(end).width() <= width + 0.01f) {
+            used += pieces.get(end++).width();
         }
         int last = Math.max(end, start + 1);
         int good = last;
         while (good > start + 1
-                && good < parts.size()
-                && isBad(parts.get(good - 1), parts.get(good))) {
+                && good < pieces.size()
+                && isBad(pieces.get(good - 1), pieces.get(good))) {
             good--;
         }
         return good > start + 1 || last == start + 1 ? good : last;
     }
 
-    private static boolean isBad(String last, String first) {
-        return NEVER_FIRST.contains(first.substring(0, 1))
-                || NEVER_LAST.contains(last.substring(0, 1)) && last.length() == 1;
+    /** A tag or a box stands before what it tells of. */
+    private static boolean isBad(Piece last, Piece first) {
+        if (last.look().isDrawn() || first.look().isDrawn()) {
+            return last.look().isDrawn();
+        }
+        return NEVER_FIRST.contains(first.text().substring(0, 1))
+                || NEVER_LAST.contains(last.text().substring(0, 1)) && last.text().length() == 1;
     }
 
     /**

@@ -54,6 +54,18 @@ final class Lines {
                 .toList();
     }
 
+    /** Centred, with room between the characters; of as few lines as hold it so. */
+    List<Item> spaced(String text, float spacing) {
+        float width = Paper.AREA_WIDTH * points / (points + spacing);
+        return breaks.of(text, width, 0).stream()
+                .map(
+                        line -> {
+                            float all = letters.width(line, points) + spacing * letters.gaps(line);
+                            return line(line, Paper.LEFT + (Paper.AREA_WIDTH - all) / 2, spacing);
+                        })
+                .toList();
+    }
+
     /** One line whose middle is given. */
     Item around(String text, float middle) {
         float width = letters.width(text, points);
@@ -69,15 +81,18 @@ final class Lines {
         return letters.width(text, points);
     }
 
+    private float spacing(String line, float width) {
+        return spacing(letters, line, width - letters.width(line, points), points);
+    }
+
     /**
      * What is left is spread between the characters; a line that is far too short, because a long
      * word did not fit, stays ragged, and so does one of words: letters drawn apart read badly.
      */
-    private float spacing(String line, float width) {
+    static float spacing(Letters letters, String line, float rest, float points) {
         if (isOfWords(line)) {
             return 0;
         }
-        float rest = width - letters.width(line, points);
         int gaps = letters.gaps(line);
         return gaps < 1 || rest > WIDEST_GAP_LETTERS * points ? 0 : rest / gaps;
     }

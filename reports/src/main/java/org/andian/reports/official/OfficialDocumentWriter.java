@@ -1,9 +1,6 @@
 package org.andian.reports.official;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,44 +48,17 @@ public final class OfficialDocumentWriter {
         return write(forms.getLast(), pages(forms.getLast(), alphabet), alphabet, out);
     }
 
-    /**
-     * Several documents one behind the other, each on pages of its own that are numbered on.
-     *
-     * @param documents at least one; the first gives the file its title
-     * @param out left open
-     * @return how many pages they take
-     * @throws IOException when a font cannot be loaded or {@code out} takes nothing more
-     */
-    public int writeAll(List<OfficialDocument> documents, OutputStream out) throws IOException {
-        Alphabet alphabet = new Alphabet(fonts);
-        List<Pages> all = new ArrayList<>();
-        documents.forEach(document -> all.add(pages(document, alphabet)));
-        return write(documents.getFirst().title(), all, alphabet, out);
-    }
-
     private static int write(
             OfficialDocument document, Pages pages, Alphabet alphabet, OutputStream out) {
-        return write(document.title(), List.of(pages), alphabet, out);
-    }
-
-    private static int write(String title, List<Pages> all, Alphabet alphabet, OutputStream out) {
-        Document pdf = new Document(PageSize.A4);
-        PdfWriter writer = PdfWriter.getInstance(pdf, out);
-        writer.setCloseStream(false);
-        pdf.addTitle(title);
-        pdf.open();
-        int printed = 0;
-        for (Pages pages : all) {
-            for (int number = 1; number <= pages.count(); number++) {
-                pdf.newPage();
-                writer.setPageEmpty(false);
-                pages.draw(writer.getDirectContent(), number);
-                printed++;
-                number(writer.getDirectContent(), printed, alphabet);
-            }
-        }
-        pdf.close();
-        return printed;
+        Sheets.write(
+                document.title(),
+                pages.count(),
+                (page, number) -> {
+                    pages.draw(page, number);
+                    number(page, number, alphabet);
+                },
+                out);
+        return pages.count();
     }
 
     private static Pages pages(OfficialDocument document, Alphabet alphabet) {

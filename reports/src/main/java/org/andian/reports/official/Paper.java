@@ -12,7 +12,7 @@ record Paper(float pitch, float drop, float blank) {
     static final float BODY_LETTERS = 15.75f;
     static final float TITLE_LETTERS = 22f;
     static final float SMALL_LETTERS = 14f;
-    private static final float MM = 72f / 25.4f;
+    static final float MM = 72f / 25.4f;
     static final float WIDTH = 210 * MM;
     static final float HEIGHT = 297 * MM;
     static final float LEFT = 28 * MM;

@@ -1,0 +1,96 @@
+package org.andian.reports.official;
+
+import com.lowagie.text.pdf.PdfContentByte;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a form is signed at the left and sealed at the right. */
+final class SigningPlace {
+
+    private static final float SEAL = 20 * Paper.MM;
+    private static final float SEALED_WIDTH = 74 * Paper.MM;
+    private static final float SIGNER_LETTERS = 11.25f;
+    private static final float SIGNER_LINE = 21f;
+    private static final float SEAL_LETTERS = 8.25f;
+    private static final float SIGN_LINE = 22f;
+    private static final float DISTANCE = 14f;
+    private static final Color FAINT = new Color(0x55, 0x55, 0x55);
+
+    private final Part.Signing signing;
+    private final Letters letters;
+    private final Letters small;
+    private final List<String> signer;
+    private final float height;
+
+    SigningPlace(Part.Signing signing, Alphabet alphabet) {
+        this.signing = signing;
+        letters = alphabet.of(Role.BODY);
+        small = alphabet.of(Role.HEADING1);
+        signer =
+                new ArrayList<>(
+                        new LineBreaks(letters, SIGNER_LETTERS)
+                                .of(signing.signer(), SEALED_WIDTH, 0));
+        signer.add(signing.date());
+        height =
+                Math.max(
+                        2 * SEAL + SEAL_LETTERS,
+                        Math.max(signing.lines().size() * SIGN_LINE, signer.size() * SIGNER_LINE));
+    }
+
+    Item item() {
+        return new Item(
+                height,
+                (page, top) -> {
+                    float middle = top - height / 2;
+                    lines(page, middle);
+                    seal(page, middle);
+                    signer(page, middle);
+                });
+    }
+
+    private void lines(PdfContentByte page, float middle) {
+        float widest = 0;
+        for (String line : signing.lines()) {
+            widest = Math.max(widest, letters.width(line, FormPaper.LETTERS));
+        }
+        float left = Paper.LEFT + widest + FormPaper.LETTERS / 2;
+        float top = middle + signing.lines().size() * SIGN_LINE / 2;
+        for (String line : signing.lines()) {
+            float y = Item.baseline(top, SIGN_LINE, FormPaper.LETTERS);
+            letters.show(page, line, FormPaper.LETTERS, Paper.LEFT, y, 0);
+            page.setLineWidth(0.75f);
+            page.moveTo(left, y - 3f);
+            page.lineTo(Paper.RIGHT - SEALED_WIDTH - DISTANCE, y - 3f);
+            page.stroke();
+            top -= SIGN_LINE;
+        }
+    }
+
+    private void seal(PdfContentByte page, float middle) {
+        float x = Paper.RIGHT - SEALED_WIDTH / 2;
+        page.saveState();
+        page.setColorStroke(FAINT);
+        page.setColorFill(FAINT);
+        page.setLineWidth(0.75f);
+        page.setLineDash(2f, 2f, 0);
+        page.circle(x, middle, SEAL);
+        page.stroke();
+        float left = x - small.width(signing.seal(), SEAL_LETTERS) / 2;
+        float y = middle - SEAL + 1.5f * SEAL_LETTERS;
+        small.show(page, signing.seal(), SEAL_LETTERS, left, y, 0);
+        page.restoreState();
+    }
+
+    private void signer(PdfContentByte page, float middle) {
+        float top = middle + signer.size() * SIGNER_LINE / 2;
+        for (String line : signer) {
+            float width = letters.width(line, SIGNER_LETTERS);
+            float x = Paper.RIGHT - (SEALED_WIDTH + width) / 2;
+            float y = Item.baseline(top, SIGNER_LINE, SIGNER_LETTERS);
+            letters.show(page, line, SIGNER_LETTERS, x, y, 0);
+            top -= SIGNER_LINE;
+        }
+    }
+}
