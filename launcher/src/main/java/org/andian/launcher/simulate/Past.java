@@ -4,6 +4,7 @@ import org.andian.launcher.Json;
 import org.andian.launcher.simulate.life.LifeAct;
 import org.apache.activemq.artemis.json.JsonObject;
 import org.apache.activemq.artemis.json.JsonString;
+import org.apache.activemq.artemis.json.JsonValue;
 
 import java.io.PrintStream;
 import java.time.Clock;
@@ -75,8 +76,8 @@ final class Past {
     private void send(List<String> acts) throws InterruptedException {
         String body = "{" + Json.quote("acts") + ":[" + String.join(",\n", acts) + "]}";
         JsonObject answer = rest.postLocal(ADDRESS, body);
-        answer.getJsonArray("refused").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .forEach(refused -> out.println("The portal refused act " + refused));
+        for (JsonValue refused : answer.getJsonArray("refused")) {
+            out.println("The portal refused act " + ((JsonString) refused).getString());
+        }
     }
 }
