@@ -14,7 +14,6 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
@@ -60,7 +59,7 @@ class AlarmFiguresIT {
 
     @Inject private Districts districts;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     @Deployment
     static Archive<?> portal() {
@@ -149,13 +148,13 @@ class AlarmFiguresIT {
     private void age(String code, Duration by) {
         List<Long> ids = stage.alarms(Stage.PORTAL, code).stream().map(AlarmRow::id).toList();
         for (Long id : ids) {
-            sql.update(
+            byHand.update(
                     "update alarm set raised_at = raised_at - ?, received_at = received_at - ?"
                             + " where id = ?",
                     by.toMillis(),
                     by.toMillis(),
                     id);
-            sql.update(
+            byHand.update(
                     "update alarm_history set at = at - ?, noted_at = noted_at - ? where alarm_id ="
                             + " ?",
                     by.toMillis(),
@@ -230,7 +229,7 @@ class AlarmFiguresIT {
 
     /** So that it is expected to be heard. */
     private void listedFrom(String code, LocalDate day) {
-        sql.update(
+        byHand.update(
                 "update device set registered_at = ? where id = ?", Stage.at(day, 0), device(code));
     }
 

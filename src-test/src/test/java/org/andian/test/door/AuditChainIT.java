@@ -15,7 +15,6 @@ import org.andian.portal.audit.TrailQuery;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.OwnerDatabase;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -53,7 +52,7 @@ class AuditChainIT {
 
     @Inject private OwnerDatabase owner;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private Scope auditor;
 
@@ -120,7 +119,7 @@ class AuditChainIT {
                 List.of(
                         "update audit set detail = 'x' where action = 'chain.fast'",
                         "delete from audit where action = 'chain.fast'")) {
-            assertThrows(SqlFailure.class, () -> sql.update(statement), statement);
+            assertThrows(SqlFailure.class, () -> byHand.update(statement), statement);
         }
         assertEquals(1, trail.count(auditor, "chain.fast"));
     }

@@ -18,7 +18,6 @@ import org.andian.portal.outbox.OutboxReason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -46,7 +45,7 @@ class BulletinScheduleIT {
 
     @Inject private Districts districts;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private WeeklySchedules weekly;
     private Scope city;
@@ -63,7 +62,7 @@ class BulletinScheduleIT {
         city = stage.person("b-city", Role.CITY_OFFICE, "140800", Set.of(), null);
         otherCity = stage.person("b-city2", Role.CITY_OFFICE, "430200", Set.of(), null);
         district = stage.person("b-district", Role.DISTRICT_OFFICE, "140802", Set.of(), null);
-        weekly = new WeeklySchedules(schedules, districts, sql, city);
+        weekly = new WeeklySchedules(schedules, districts, byHand, city);
     }
 
     @Test

@@ -96,6 +96,8 @@ class BulletinsIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private WeeklySchedules weekly;
     private Scope city;
     private Scope otherCity;
@@ -112,7 +114,7 @@ class BulletinsIT {
         city = stage.person("b-city", Role.CITY_OFFICE, "140800", Set.of(), null);
         otherCity = stage.person("b-city2", Role.CITY_OFFICE, "430200", Set.of(), null);
         district = stage.person("b-district", Role.DISTRICT_OFFICE, "140802", Set.of(), null);
-        weekly = new WeeklySchedules(schedules, districts, sql, city);
+        weekly = new WeeklySchedules(schedules, districts, byHand, city);
         LocalDate today = stage.today();
         recounts.recount(Stage.PORTAL, today.minusDays(MOST_DAYS_BACK), today.minusDays(1));
     }
@@ -120,7 +122,7 @@ class BulletinsIT {
     @Test
     void manyGeneratorsMakeEachMissedIssueOnce() throws Exception {
         long schedule = weekly.fresh("140881", null, "b-race@example.com");
-        sql.update(
+        byHand.update(
                 "update bulletin_schedule set on_since = ? where id = ?",
                 stage.now().minus(THREE_WEEKS),
                 schedule);
@@ -284,7 +286,7 @@ class BulletinsIT {
         assertEquals("1 newest settled 1", versions(schedule), "more may come");
 
         long later = stage.now().minus(Duration.ofMinutes(30)).toEpochMilli();
-        sql.update(
+        byHand.update(
                 "update fact_correction set corrected_at = ? where corrected_at > ?", later, later);
         nothingIsDue();
         due.correct(() -> true);
@@ -303,7 +305,7 @@ class BulletinsIT {
     }
 
     private void note(Issue issue) {
-        sql.update(
+        byHand.update(
                 "insert into fact_due (day, first_noted_at, noted_at) values (?, ?, ?) on duplicate"
                         + " key update noted_at = values(noted_at)",
                 issue.from(),
@@ -314,14 +316,14 @@ class BulletinsIT {
     /** Whatever other tests did to past days. */
     private void nothingIsDue() {
         lateReadings.untilCounted();
-        sql.update("delete from fact_due");
+        byHand.update("delete from fact_due");
     }
 
     private void anHourLater(long schedule) {
         long before = stage.now().minus(Duration.ofHours(1)).toEpochMilli();
         long longBefore = before - Duration.ofHours(1).toMillis();
-        sql.update("update bulletin set made_at = ? where schedule_id = ?", before, schedule);
-        sql.update(
+        byHand.update("update bulletin set made_at = ? where schedule_id = ?", before, schedule);
+        byHand.update(
                 "update fact_correction set corrected_at = ? where corrected_at > ?",
                 longBefore,
                 longBefore);

@@ -21,7 +21,6 @@ import org.andian.portal.period.Revisions;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -60,7 +59,7 @@ class CalendarIT {
 
     @Inject private Revisions revisions;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private Scope city;
 
@@ -206,7 +205,7 @@ class CalendarIT {
                 city, draft("2091-05-05", false), arrangements.get(city, YEAR).version());
         LocalDate day = LocalDate.parse("2091-07-03");
         assertTrue(calendar.isWorking(day));
-        sql.update(
+        byHand.update(
                 "insert into calendar_span (first_day, last_day, for_year, working, holiday) values"
                         + " (?, ?, ?, 0, 'OTHER')",
                 day,

@@ -96,6 +96,8 @@ class DemandIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Inject @Any private Instance<Contributor> rooms;
 
     private Scope county;
@@ -188,7 +190,7 @@ class DemandIT {
     }
 
     private void hangingSince(long device, Instant at) {
-        sql.update("update device_placement set valid_from = ? where device_id = ?", at, device);
+        byHand.update("update device_placement set valid_from = ? where device_id = ?", at, device);
     }
 
     /** A campaign that is over, or was never there, has no list: it must not show all premises. */

@@ -93,6 +93,8 @@ class DeviceLifeIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private Scope city;
 
     @Deployment
@@ -245,8 +247,8 @@ class DeviceLifeIT {
         LocalDate yesterday = stage.today().minusDays(1);
         Instant noon = Period.days(yesterday, yesterday).from().plus(Duration.ofHours(12));
         Instant registered = noon.minus(Duration.ofDays(1));
-        sql.update("update device set registered_at = ? where id = ?", registered, id);
-        sql.update(
+        byHand.update("update device set registered_at = ? where id = ?", registered, id);
+        byHand.update(
                 "update device_placement set valid_from = ? where device_id = ?", registered, id);
         stage.deliver(id, 1, noon, Metric.RESIDUAL_CURRENT, 20);
         Long premises = devices.find(city, "DL-DAY").orElseThrow().premisesId();

@@ -66,6 +66,8 @@ class DrillFilesIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Inject private UserTransaction transaction;
 
     @Deployment
@@ -129,7 +131,7 @@ class DrillFilesIT {
                                                 true))
                         .toList());
         Instant at = Period.startOf(since);
-        sql.update("update device set registered_at = ? where no like ?", at, run + "%");
+        byHand.update("update device set registered_at = ? where no like ?", at, run + "%");
     }
 
     private static NewPremises shop(String code) {

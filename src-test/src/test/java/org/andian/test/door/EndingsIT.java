@@ -57,6 +57,8 @@ class EndingsIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
@@ -123,7 +125,7 @@ class EndingsIT {
     void aSecondFactorEnrolledSinceIsAskedFor() {
         Scope person = person("enrolled");
         Proven proven = proven(person);
-        sql.update(
+        byHand.update(
                 "insert into second_factor (account_id, secret, created_at, confirmed_at,"
                         + " last_step) select id, '-', 0, 0, 0 from account where login = ?",
                 person.login());

@@ -26,7 +26,6 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Sample;
 import org.andian.portal.period.Period;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -57,7 +56,7 @@ class EventsIT {
 
     @Inject private Measurements measurements;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private Leaks school;
 
@@ -152,7 +151,7 @@ class EventsIT {
         Scope after = school.manager("EVENT-E");
         long id = stage.device("EVENT-D-1", "EVENT-D", 1);
         watch.report(List.of(told(id, 1, 0, "event", "selfTest", "Self-test done")));
-        sql.update(
+        byHand.update(
                 "update device set premises_id = (select id from premises where code = ?) where id"
                         + " = ?",
                 "EVENT-E",

@@ -47,6 +47,8 @@ class FileUpkeepIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Deployment
     static Archive<?> portal() {
         return PortalArchive.ofTests();
@@ -74,10 +76,10 @@ class FileUpkeepIT {
         assertEquals(0, count("file_chunk", "content_id", old));
         assertEquals(1, count("file_content", "id", fresh), "somebody may be at it");
 
-        sql.update("update alarm set open_slot = null where id = ?", alarm.id());
-        sql.update("delete from alarm_history where alarm_id = ?", alarm.id());
-        sql.update("delete from alarm_occurrence where alarm_id = ?", alarm.id());
-        sql.update("delete from alarm where id = ?", alarm.id());
+        byHand.update("update alarm set open_slot = null where id = ?", alarm.id());
+        byHand.update("delete from alarm_history where alarm_id = ?", alarm.id());
+        byHand.update("delete from alarm_occurrence where alarm_id = ?", alarm.id());
+        byHand.update("delete from alarm where id = ?", alarm.id());
         run();
         assertEquals(0, count("attachment", "address", going.address()));
         assertEquals(0, count("file_content", "sha256", going.sha256()));
@@ -126,7 +128,7 @@ class FileUpkeepIT {
                                 + " ?)",
                         name,
                         madeAt);
-        sql.update(
+        byHand.update(
                 "insert into file_chunk (content_id, no, data) values (?, 0, ?)", id, new byte[1]);
         return id;
     }

@@ -22,7 +22,6 @@ import org.andian.portal.premises.NewPremises;
 import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
@@ -59,7 +58,7 @@ class FreshnessIT {
 
     @Inject private PremisesRegister premises;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     @Inject private UserTransaction transaction;
 
@@ -100,7 +99,8 @@ class FreshnessIT {
         try {
             DateSpan days = new DateSpan(settled, today);
             assertEquals(days.days(), coverage.computedDays(alarms, days));
-            sql.update("delete from fact_day where indicator = ? and day = ?", "alarms", settled);
+            byHand.update(
+                    "delete from fact_day where indicator = ? and day = ?", "alarms", settled);
             assertEquals(days.days() - 1, coverage.computedDays(alarms, days));
             assertEquals(1, table(city(), settled, today).freshness().missingDays());
         } finally {
@@ -120,10 +120,10 @@ class FreshnessIT {
         transaction.begin();
         try {
             Instant early = Period.startOf(settled.plusDays(3)).minusMillis(1);
-            sql.update("update fact_day set computed_at = ? where day = ?", early, settled);
+            byHand.update("update fact_day set computed_at = ? where day = ?", early, settled);
             assertEquals(
                     settled, table(city(), settled, today).freshness().provisionalFrom(), "before");
-            sql.update(
+            byHand.update(
                     "update fact_day set computed_at = ? where day = ?",
                     early.plusMillis(1),
                     settled);

@@ -80,6 +80,8 @@ class KeepingIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private Instant old;
     private long device;
 
@@ -105,7 +107,7 @@ class KeepingIT {
         long young = alarm(6, "ALARM", stage.now().minus(Duration.ofDays(700)), true, false);
         long event = event(ended, "keep-1");
         long eventOfOpen = event(open, "keep-2");
-        sql.update(
+        byHand.update(
                 "insert into alarm_state (device_id, circuit, metric, kind, phase,"
                     + " last_evaluated_ts, alarm_id) values (?, 1, 'keep', 'ARC', 'NORMAL', 0, ?)",
                 device,
@@ -133,9 +135,10 @@ class KeepingIT {
                                     + " null",
                             device));
         } finally {
-            sql.update("delete from alarm_state where device_id = ? and metric = 'keep'", device);
-            sql.update("delete from device_event where device_id = ?", device);
-            sql.update("delete from alarm where device_id = ? and metric = 'keep'", device);
+            byHand.update(
+                    "delete from alarm_state where device_id = ? and metric = 'keep'", device);
+            byHand.update("delete from device_event where device_id = ?", device);
+            byHand.update("delete from alarm where device_id = ? and metric = 'keep'", device);
         }
     }
 
@@ -162,8 +165,8 @@ class KeepingIT {
         assertEquals(Optional.empty(), statistics.recordsFrom(Stage.PORTAL, query, cell));
         try {
             forgotten.before(ALARMS, day.plusDays(1));
-            sql.update("delete from alarm where device_id = ? and raised_at = ?", meter, noon);
-            sql.update(
+            byHand.update("delete from alarm where device_id = ? and raised_at = ?", meter, noon);
+            byHand.update(
                     "insert into fact_due (day, first_noted_at, noted_at) values (?, 0, 0) on"
                             + " duplicate key update noted_at = 0",
                     day);
@@ -176,7 +179,7 @@ class KeepingIT {
             assertRefused(
                     FactReason.RECORDS_GIVEN_UP, () -> recounts.recount(Stage.PORTAL, day, day));
         } finally {
-            sql.update("delete from forgotten where what = ?", ALARMS);
+            byHand.update("delete from forgotten where what = ?", ALARMS);
         }
     }
 
@@ -188,10 +191,10 @@ class KeepingIT {
         long rule = rule(day);
         try {
             forgotten.before(ALARMS, day.plusDays(1));
-            sql.update(
+            byHand.update(
                     "update fact_day set rule_version = 0 where day = ? and indicator = 'alarms'",
                     day);
-            sql.update(
+            byHand.update(
                     "update fact_day set rule_version = 0 where day = ? and indicator ="
                             + " 'premises'",
                     day);
@@ -202,8 +205,8 @@ class KeepingIT {
             run("fact.compute");
             assertEquals(computed, computedAt(day));
         } finally {
-            sql.update("delete from forgotten where what = ?", ALARMS);
-            sql.update(
+            byHand.update("delete from forgotten where what = ?", ALARMS);
+            byHand.update(
                     "update fact_day set rule_version = ? where day = ? and indicator = 'alarms'",
                     rule,
                     day);
@@ -230,13 +233,13 @@ class KeepingIT {
         LocalDate day = LocalDate.ofInstant(old, Zones.CHINA);
         LocalDate young = stage.today().minusDays(400);
         for (LocalDate one : List.of(day, young)) {
-            sql.update(
+            byHand.update(
                     "insert into device_day (day, device_id, listed, minutes, expected) values (?,"
                             + " ?, 1, 5, 1440) on duplicate key update minutes = minutes",
                     one,
                     device);
         }
-        sql.update(
+        byHand.update(
                 "insert into reading_conflict (device_id, circuit, ts, metric, stored, offered,"
                         + " received_at) values (?, 1, ?, 'keep', 1, 2, ?)",
                 device,
@@ -259,7 +262,7 @@ class KeepingIT {
         run("notification.forget");
         assertEquals(0, count("outbox where id in (?, ?)", left, givenUp));
         assertEquals(1, count("outbox where id = ?", waits));
-        sql.update("delete from outbox where id = ?", waits);
+        byHand.update("delete from outbox where id = ?", waits);
     }
 
     @Test
@@ -286,8 +289,9 @@ class KeepingIT {
                         schedule,
                         city,
                         old);
-        sql.update("insert into bulletin_pdf (bulletin_id, content) values (?, ?)", bulletin, "x");
-        sql.update(
+        byHand.update(
+                "insert into bulletin_pdf (bulletin_id, content) values (?, ?)", bulletin, "x");
+        byHand.update(
                 "insert into bulletin_mail (outbox_id, bulletin_id, address) values (?, ?, 'a@b')",
                 -bulletin,
                 bulletin);
@@ -297,8 +301,8 @@ class KeepingIT {
             assertEquals(0, count("bulletin_mail where bulletin_id = ?", bulletin));
             assertEquals(1, count("bulletin where id = ?", bulletin));
         } finally {
-            sql.update("delete from bulletin where id = ?", bulletin);
-            sql.update("delete from bulletin_schedule where id = ?", schedule);
+            byHand.update("delete from bulletin where id = ?", bulletin);
+            byHand.update("delete from bulletin_schedule where id = ?", schedule);
         }
     }
 
@@ -321,12 +325,12 @@ class KeepingIT {
         assertEquals(OptionalLong.empty(), trail.verify(auditor));
         audit.done("keep", "keep.test", "object", null);
         assertEquals(OptionalLong.empty(), trail.verify(auditor));
-        sql.update(
+        byHand.update(
                 "insert into audit_cut (upto_id, hash, cut_at) select id, hash, 0 from audit where"
                         + " id = ?",
                 first + cut);
         assertEquals(OptionalLong.of(first + cut + 1), trail.verify(auditor));
-        sql.update("delete from audit_cut where upto_id = ?", first + cut);
+        byHand.update("delete from audit_cut where upto_id = ?", first + cut);
         assertEquals(OptionalLong.empty(), trail.verify(auditor));
     }
 
@@ -383,11 +387,11 @@ class KeepingIT {
                         cleared == null ? 1 : null,
                         acknowledged ? raised : null,
                         historic ? 1 : 0);
-        sql.update(
+        byHand.update(
                 "insert into alarm_history (alarm_id, at, what) values (?, ?, 'raised')",
                 id,
                 raised);
-        sql.update(
+        byHand.update(
                 "insert into alarm_occurrence (alarm_id, started_at, ended_at, level, source)"
                         + " values (?, ?, ?, ?, 'rule')",
                 id,
@@ -410,9 +414,9 @@ class KeepingIT {
 
     private long mail(String ended) {
         long id = outbox.add("keep.test", "{}");
-        sql.update("update outbox set created_at = ? where id = ?", old, id);
+        byHand.update("update outbox set created_at = ? where id = ?", old, id);
         if (ended != null) {
-            sql.update("update outbox set " + ended + " = ? where id = ?", old, id);
+            byHand.update("update outbox set " + ended + " = ? where id = ?", old, id);
         }
         return id;
     }

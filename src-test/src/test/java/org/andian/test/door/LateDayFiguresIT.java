@@ -49,6 +49,8 @@ class LateDayFiguresIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private LocalDate today;
     private String code;
     private long device;
@@ -65,7 +67,7 @@ class LateDayFiguresIT {
         premises.registerAll(
                 Stage.PORTAL, List.of(Stage.place(code, COUNTY, "MALL")), today.minusDays(40));
         device = stage.device(code + "-D", code, 1);
-        sql.update(
+        byHand.update(
                 "update device set registered_at = ? where id = ?",
                 Period.startOf(today.minusDays(LATE + 2)),
                 device);

@@ -10,7 +10,6 @@ import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.LateDay;
 import org.andian.portal.measurement.DoubtfulReadings;
 import org.andian.portal.measurement.DoubtfulReadings.Uncounted;
-import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -36,7 +35,7 @@ class LateFaultIT {
 
     @Inject private DoubtfulReadings doubtful;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private String no;
     private long device;
@@ -52,7 +51,7 @@ class LateFaultIT {
         no = code + "-D";
         stage.premises(code, "430224", "MALL");
         device = stage.device(no, code, 1);
-        sql.update(
+        byHand.update(
                 "insert into reading_late (day, device_id, noted_at) values (?, ?, ?)",
                 DAY,
                 device,
@@ -86,7 +85,7 @@ class LateFaultIT {
     }
 
     private void itIsDue() {
-        sql.update("update reading_late_fault set due_at = 0 where device_id = ?", device);
+        byHand.update("update reading_late_fault set due_at = 0 where device_id = ?", device);
     }
 
     private List<LateDay> waiting() {

@@ -23,6 +23,8 @@ class LateReadings {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     /**
      * Waits until none is left: what another test left behind is handed on from day to day, and
      * while it is, days that were computed right now differ from their records. All are taken as
@@ -34,7 +36,7 @@ class LateReadings {
                 SOON,
                 () -> {
                     Instant old = stage.now().minus(AN_HOUR);
-                    sql.update(
+                    byHand.update(
                             "update reading_late set noted_at = ? where noted_at > ?",
                             old,
                             old.plusSeconds(60));

@@ -45,6 +45,8 @@ class LoginWaitIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
@@ -84,7 +86,7 @@ class LoginWaitIT {
         enter("nobody-" + run, "guess", address, null);
         assertEquals(
                 1,
-                sql.update(
+                byHand.update(
                         "update login_throttle set failures = ? where place = ?",
                         FREE_OF_AN_ADDRESS + 10,
                         Secrets.sha256("ADDRESS " + address)));

@@ -39,6 +39,8 @@ class LongSilentFiguresIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private LocalDate yesterday;
     private LocalDate lastWritten;
     private boolean goneBefore;
@@ -63,12 +65,12 @@ class LongSilentFiguresIT {
                 Stage.PORTAL, List.of(Stage.place(code, COUNTY, "MALL")), today.minusDays(40));
         device = stage.device(code + "-D", code, 1);
         Instant heard = Stage.at(lastWritten, 12);
-        sql.update(
+        byHand.update(
                 "update device set registered_at = ? where id = ?",
                 heard.minusSeconds(3600),
                 device);
         for (LocalDate day : List.of(lastWritten, yesterday.minusDays(1))) {
-            sql.update(
+            byHand.update(
                     """
                     insert into device_day (day, device_id, premises_id, listed, minutes, expected, last_ts)
                     select ?, id, premises_id, 1, 0, 1440, ? from device where id = ?
@@ -83,9 +85,9 @@ class LongSilentFiguresIT {
     @AfterEach
     void nothingIsGone() {
         if (!goneBefore) {
-            sql.update("delete from forgotten where what = ?", READINGS);
+            byHand.update("delete from forgotten where what = ?", READINGS);
         }
-        sql.update("delete from device_day where day = ?", lastWritten);
+        byHand.update("delete from device_day where day = ?", lastWritten);
     }
 
     @Test

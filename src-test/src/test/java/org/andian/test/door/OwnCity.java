@@ -78,6 +78,8 @@ class OwnCity {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private LocalDate today;
 
     /** Makes the city when the first test comes. */
@@ -184,7 +186,7 @@ class OwnCity {
                         name,
                         parent,
                         level);
-        sql.update("update district set path = ? where id = ?", parentPath + id + "/", id);
+        byHand.update("update district set path = ? where id = ?", parentPath + id + "/", id);
         return id;
     }
 

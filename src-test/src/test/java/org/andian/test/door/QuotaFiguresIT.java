@@ -19,7 +19,6 @@ import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.Tags;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Cell;
@@ -83,7 +82,7 @@ class QuotaFiguresIT {
 
     @Inject private DeviceLife life;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private LocalDate today;
     private LocalDate yesterday;
@@ -133,7 +132,7 @@ class QuotaFiguresIT {
                             quota(GENEROUS, QuotaCell.WHOLE, 4),
                             quota(GENEROUS, TEMPLES, 5),
                             quota(UNDIVIDED, QuotaCell.WHOLE, 30)));
-            sql.update(
+            byHand.update(
                     "update campaign_quota_history set at = at - ? where district_id in (?, ?, ?)",
                     DAY_MILLIS,
                     id(COUNTY),
@@ -273,14 +272,14 @@ class QuotaFiguresIT {
         LocalDate settled = today.minusDays(DAYS_SETTLED);
         recounts.recount(Stage.PORTAL, settled, settled);
         long before = corrections(settled);
-        sql.update(
+        byHand.update(
                 "insert into fact (indicator, day, campaign, district_id, venue_group, department,"
                         + " numerator, denominator) values ('campaignCompletion', ?, ?, ?,"
                         + " 'RELIGIOUS', '', 1, 0)",
                 settled,
                 CAMPAIGN,
                 id(UNDIVIDED));
-        sql.update(
+        byHand.update(
                 "update fact_day set rule_version = 2 where indicator = 'campaignCompletion' and"
                         + " day = ?",
                 settled);
@@ -346,8 +345,8 @@ class QuotaFiguresIT {
     void whatReportsAndHangsNowhereIsTheCitysWhereItWasRegistered() {
         String no = "QF-LOST-" + stage.now().toEpochMilli();
         long device = stage.device(no, "QF-HUT", 1);
-        sql.update("update device set premises_id = null where id = ?", device);
-        sql.update("update device_placement set premises_id = null where device_id = ?", device);
+        byHand.update("update device set premises_id = null where id = ?", device);
+        byHand.update("update device_placement set premises_id = null where device_id = ?", device);
         stage.deliver(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, 20);
         recounts.recount(Stage.PORTAL, today, today);
         assertTrue(unlisted(city()).contains(no));
@@ -390,7 +389,7 @@ class QuotaFiguresIT {
 
     /** As the page counts, which asks whether a device was ever heard. */
     private CampaignProgress progressOnceHeard() {
-        sql.update(
+        byHand.update(
                 """
                 insert into device_seen (device_id, last_received, last_ts)
                 select id, ?, ? from device where no in ('QF-D1', 'QF-D2', 'QF-D4', 'QF-D5', 'QF-D6')\
@@ -400,7 +399,7 @@ class QuotaFiguresIT {
         try {
             return quotas.progress(city(), CAMPAIGN);
         } finally {
-            sql.update(
+            byHand.update(
                     "delete from device_seen where device_id in (select id from device where no"
                             + " like 'QF-D_')");
         }

@@ -46,6 +46,8 @@ class StatisticOfPastIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private LocalDate today;
 
     @Deployment
@@ -114,14 +116,14 @@ class StatisticOfPastIT {
                     OwnCity.text(city.week(city.office(), Axis.DISTRICT, null)));
             assertNotEquals(now, todayByDistrict());
         } finally {
-            sql.update(
+            byHand.update(
                     "delete from premises_placement where premises_id = (select id from premises"
                             + " where code = 'ST-1') and valid_from = ?",
                     today);
-            sql.update(
+            byHand.update(
                     "update premises_placement set valid_to = null where premises_id = (select id"
                             + " from premises where code = 'ST-1')");
-            sql.update(
+            byHand.update(
                     "update premises set district_id = ?, district_path = ? where code = 'ST-1'",
                     east,
                     districts.find("ST-EAST").orElseThrow().path());
@@ -132,11 +134,11 @@ class StatisticOfPastIT {
 
     private void move(long district, String code) {
         String path = districts.find(code).orElseThrow().path();
-        sql.update(
+        byHand.update(
                 "update premises_placement set valid_to = ? where premises_id = (select id from"
                         + " premises where code = 'ST-1') and valid_to is null",
                 today);
-        sql.update(
+        byHand.update(
                 """
                 insert into premises_placement (premises_id, district_id, district_path, venue_group, valid_from,
                     changed_by, changed_at)
@@ -145,7 +147,7 @@ class StatisticOfPastIT {
                 district,
                 path,
                 today);
-        sql.update(
+        byHand.update(
                 "update premises set district_id = ?, district_path = ? where code = 'ST-1'",
                 district,
                 path);

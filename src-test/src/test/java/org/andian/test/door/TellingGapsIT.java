@@ -41,6 +41,8 @@ class TellingGapsIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Deployment
     static Archive<?> portal() {
         return PortalArchive.ofTests();
@@ -113,23 +115,23 @@ class TellingGapsIT {
     void whatCannotBeToldIsSeenAndKeepsNothingBack() {
         Scope manager = manager("TG-POISON");
         long poisoned = alarm("TG-POISON", 650);
-        sql.update("insert into alarm_news (alarm_id, what) values (?, 'NONSENSE')", poisoned);
+        byHand.update("insert into alarm_news (alarm_id, what) values (?, 'NONSENSE')", poisoned);
         try {
             long other = raise(stage.device("TG-POISON-2", "TG-POISON", 1), "TG-POISON-2", 650);
             assertEquals(List.of("RAISED ENTERPRISE"), mine(manager, other));
             Waiting.until(() -> tellings.failures(manager, poisoned) > 0);
             assertEquals(0, tellings.failures(manager, other));
         } finally {
-            sql.update("delete from alarm_news where what = 'NONSENSE'");
+            byHand.update("delete from alarm_news where what = 'NONSENSE'");
         }
     }
 
     /** As of a device that registered itself and was hung nowhere yet. */
     private void tellAnewOfNowhere(long alarm) {
-        sql.update("update alarm set premises_id = null where id = ?", alarm);
-        sql.update("delete from message where alarm_id = ?", alarm);
-        sql.update("delete from telling where alarm_id = ?", alarm);
-        sql.update("insert into alarm_news (alarm_id, what) values (?, 'RAISED')", alarm);
+        byHand.update("update alarm set premises_id = null where id = ?", alarm);
+        byHand.update("delete from message where alarm_id = ?", alarm);
+        byHand.update("delete from telling where alarm_id = ?", alarm);
+        byHand.update("insert into alarm_news (alarm_id, what) values (?, 'RAISED')", alarm);
         awaitTold(alarm);
     }
 

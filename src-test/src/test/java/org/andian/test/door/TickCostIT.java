@@ -55,6 +55,8 @@ class TickCostIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Inject private UserTransaction transaction;
 
     @Deployment
@@ -84,7 +86,7 @@ class TickCostIT {
     private void register(String run, int from, int to) {
         devices.registerAll(
                 Stage.PORTAL, IntStream.range(from, to).mapToObj(n -> device(run + n)).toList());
-        sql.update(
+        byHand.update(
                 """
                 insert into device_seen (device_id, last_received, last_ts)
                 select id, ? + id, ? from device where no like ?

@@ -5,7 +5,6 @@ import org.andian.portal.bulletin.ScheduleDraft;
 import org.andian.portal.bulletin.Schedules;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 
 import java.util.List;
@@ -15,13 +14,13 @@ final class WeeklySchedules {
 
     private final Schedules schedules;
     private final Districts districts;
-    private final Sql sql;
+    private final ByHand byHand;
     private final Scope office;
 
-    WeeklySchedules(Schedules schedules, Districts districts, Sql sql, Scope office) {
+    WeeklySchedules(Schedules schedules, Districts districts, ByHand byHand, Scope office) {
         this.schedules = schedules;
         this.districts = districts;
-        this.sql = sql;
+        this.byHand = byHand;
         this.office = office;
     }
 
@@ -42,7 +41,7 @@ final class WeeklySchedules {
                         "bulletin where schedule_id in " + earlier,
                         "bulletin_recipient where schedule_id in " + earlier,
                         "bulletin_schedule where district_id = ? and department = ?")) {
-            sql.update(
+            byHand.update(
                     "delete from " + kept,
                     districtId(districtCode),
                     department == null ? "" : department);
