@@ -69,6 +69,8 @@ class AccountRequestsIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Resource private ManagedExecutorService racers;
 
     private Scope district;
@@ -313,7 +315,7 @@ class AccountRequestsIT {
     }
 
     private void askedAt(long id, Duration ago) {
-        sql.update(
+        byHand.update(
                 "update account_request set asked_at = ? where id = ?", stage.now().minus(ago), id);
     }
 
@@ -327,7 +329,7 @@ class AccountRequestsIT {
         desk.refuse(security, refused, "no");
         requests.withdraw(asker, withdrawn);
         assertEquals(new AccountRequests.News(1, 1), requests.news(asker));
-        sql.update(
+        byHand.update(
                 "update account_request set answered_at = ? where id = ?",
                 stage.now().minus(Duration.ofDays(8)),
                 refused);

@@ -70,6 +70,8 @@ class ChainClockIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Resource private ManagedExecutorService nodes;
 
     @Deployment
@@ -152,7 +154,7 @@ class ChainClockIT {
      */
     private void begin(long alarm, Instant moment) {
         forgetProvider(alarm);
-        sql.update(
+        byHand.update(
                 "update telling set began_at = ?, next_at = ?, done = 'ENTERPRISE' where alarm_id"
                         + " = ?",
                 moment,
@@ -161,7 +163,7 @@ class ChainClockIT {
     }
 
     private void forgetProvider(long alarm) {
-        sql.update("delete from message where alarm_id = ? and step = 'PROVIDER'", alarm);
+        byHand.update("delete from message where alarm_id = ? and step = 'PROVIDER'", alarm);
     }
 
     /** Somebody at each step, and one premises. */

@@ -40,6 +40,8 @@ class FilingsOwedIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private Scope karuo;
     private Scope jomda;
     private Scope city;
@@ -65,10 +67,10 @@ class FilingsOwedIT {
     /** The notices are shipped, and other tests read them as they are. */
     @AfterEach
     void asItWas() {
-        sql.update(
+        byHand.update(
                 "delete from campaign_filed where filing_id in (select id from campaign_filing"
                         + " where name_en like 'Tried %')");
-        sql.update("delete from campaign_filing where name_en like 'Tried %'");
+        byHand.update("delete from campaign_filing where name_en like 'Tried %'");
     }
 
     @Test

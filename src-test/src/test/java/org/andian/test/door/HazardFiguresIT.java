@@ -117,6 +117,8 @@ class HazardFiguresIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private Scope city;
     private Scope district;
 
@@ -155,7 +157,7 @@ class HazardFiguresIT {
             proofs.pass(city, hazard, null, "seen");
             due(hazard, day(4));
         }
-        sql.update("update hazard_order set issued_at = ? where id = ?", noon(2), order);
+        byHand.update("update hazard_order set issued_at = ? where id = ?", noon(2), order);
         date(onTime, start(1), noon(2), start(5).minusMillis(1), start(5));
         date(late, start(2).minusMillis(1), noon(2), start(5), noon(6));
     }
@@ -181,15 +183,15 @@ class HazardFiguresIT {
         LocalDate due = hazards.find(city, hazard).orElseThrow().dueOn();
         extensions.ask(mender(MALL), hazard, due.plusDays(3), "a part is missing");
         extensions.grant(city, hazard, null);
-        sql.update(
+        byHand.update(
                 "update hazard_act set due_on = case when act = 'SETTLE_EXTENSION' then ? else ?"
                         + " end where hazard_id = ? and due_on is not null",
                 day(7),
                 day(4),
                 hazard);
-        sql.update("update hazard set due_on = ? where id = ?", day(7), hazard);
-        sql.update("update hazard_order set issued_at = ? where id = ?", noon(2), order);
-        sql.update(
+        byHand.update("update hazard set due_on = ? where id = ?", day(7), hazard);
+        byHand.update("update hazard_order set issued_at = ? where id = ?", noon(2), order);
+        byHand.update(
                 "update hazard_extension set asked_at = ?, settled_at = ? where hazard_id = ?",
                 noon(3),
                 noon(3),
@@ -286,7 +288,7 @@ class HazardFiguresIT {
         Scope office = stage.person("hf-ended", Role.DISTRICT_OFFICE, ENDED, Set.of(), null);
         long hazard = found(TWICE);
         long order = ordered(office, ENDED, hazard);
-        sql.update("update hazard_order set issued_at = ? where id = ?", noon(4), order);
+        byHand.update("update hazard_order set issued_at = ? where id = ?", noon(4), order);
         date(hazard, noon(3), noon(4));
         recounts.recount(Stage.PORTAL, day(1), stage.today());
         lateReadings.untilCounted();
@@ -324,8 +326,8 @@ class HazardFiguresIT {
         assertEquals(0, recounts.recount(Stage.PORTAL, day(8), stage.today()));
         assertEquals(before, total(COUNTY, "hazards.found.major", "hazards.found.general"));
         assertEquals("0.0 1.0", on("MALL", "hazards.open.major", 9, 10));
-        sql.update("delete from hazard_act where hazard_id = ?", hazard);
-        sql.update("delete from hazard where id = ?", hazard);
+        byHand.update("delete from hazard_act where hazard_id = ?", hazard);
+        byHand.update("delete from hazard where id = ?", hazard);
         recounts.recount(Stage.PORTAL, day(8), stage.today());
     }
 
@@ -437,11 +439,11 @@ class HazardFiguresIT {
     }
 
     private void due(long hazard, LocalDate on) {
-        sql.update(
+        byHand.update(
                 "update hazard_act set due_on = ? where hazard_id = ? and due_on is not null",
                 on,
                 hazard);
-        sql.update("update hazard set due_on = ? where id = ?", on, hazard);
+        byHand.update("update hazard set due_on = ? where id = ?", on, hazard);
     }
 
     /** As if its acts, in their order, had been done then, and it was found on the first day. */
@@ -453,11 +455,11 @@ class HazardFiguresIT {
                         row -> row.number("id"));
         assertEquals(times.length, acts.size(), "acts of " + hazard);
         for (int i = 0; i < times.length; i++) {
-            sql.update("update hazard_act set at = ? where id = ?", times[i], acts.get(i));
+            byHand.update("update hazard_act set at = ? where id = ?", times[i], acts.get(i));
         }
         LocalDate first = times[0].atZone(Zones.CHINA).toLocalDate();
-        sql.update("update hazard_act set found_on = ? where hazard_id = ?", first, hazard);
-        sql.update(
+        byHand.update("update hazard_act set found_on = ? where hazard_id = ?", first, hazard);
+        byHand.update(
                 "update hazard set registered_at = ?, found_on = ? where id = ?",
                 times[0],
                 first,

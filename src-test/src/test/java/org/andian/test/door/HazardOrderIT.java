@@ -110,6 +110,8 @@ class HazardOrderIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     @Resource private ManagedExecutorService racers;
 
     private Scope city;
@@ -270,7 +272,7 @@ class HazardOrderIT {
         assertNotAllowed(() -> proofs.pass(manager, hazard, null, "fine"));
         assertRefused(HazardReason.UNKNOWN, () -> proofs.pass(elsewhere, hazard, null, "fine"));
         Scope other = stage.person("ho-double", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
-        sql.update(
+        byHand.update(
                 "update account set name = 'ho-manager', phone = null where login = ?",
                 "ho-double");
         assertRefused(HazardReason.SAME_PERSON, () -> proofs.pass(other, hazard, null, "fine"));
@@ -342,9 +344,10 @@ class HazardOrderIT {
         extensions.grant(district, hazard, null);
         assertEquals(due.plusDays(5), hazards.find(city, hazard).orElseThrow().dueOn());
         extensions.ask(manager, hazard, due.plusDays(9), "again");
-        sql.update("update hazard set due_on = ? where id = ?", due.plusDays(20), hazard);
+        byHand.update("update hazard set due_on = ? where id = ?", due.plusDays(20), hazard);
         assertRefused(HazardReason.EXTENSION_DAY, () -> extensions.grant(district, hazard, null));
-        sql.update("update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
+        byHand.update(
+                "update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
         assertRefused(HazardReason.EXTENSION_LATE, () -> extensions.grant(district, hazard, null));
         assertRefused(HazardReason.REASON_MISSING, () -> extensions.refuse(district, hazard, ""));
         extensions.refuse(district, hazard, "too late");
@@ -376,7 +379,8 @@ class HazardOrderIT {
                 HazardReason.URGING_ORDER,
                 () -> urgings.take(district, hazard, UrgingStep.URGED, stage.today(), "No. 1"));
         urgings.take(district, hazard, UrgingStep.LISTED, stage.today(), "No. 2");
-        sql.update("update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
+        byHand.update(
+                "update hazard set due_on = ? where id = ?", stage.today().minusDays(1), hazard);
         assertRefused(
                 HazardReason.URGING_ORDER,
                 () -> urgings.take(district, hazard, UrgingStep.CALLED_IN, stage.today(), "No. 3"));
@@ -409,13 +413,13 @@ class HazardOrderIT {
         long order = issue(district, List.of(moved, granted), term);
         LocalDate from = LocalDate.of(YEAR, 4, 27);
         LocalDate due = calendar.deadline(from, term).lastDay();
-        sql.update(
+        byHand.update(
                 "update hazard_order set issued_on = ?, due_on = ?, provisional = 1 where id = ?",
                 from,
                 due,
                 order);
-        sql.update("update hazard set due_on = ? where id = ?", due, moved);
-        sql.update("update hazard set due_on = ? where id = ?", due.plusDays(30), granted);
+        byHand.update("update hazard set due_on = ? where id = ?", due, moved);
+        byHand.update("update hazard set due_on = ? where id = ?", due.plusDays(30), granted);
         Scope arranger = stage.person("ho-cal", Role.CITY_OFFICE, "140800", Set.of(), null);
         arrangements.enter(
                 arranger,

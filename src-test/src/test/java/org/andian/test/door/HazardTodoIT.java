@@ -21,7 +21,6 @@ import org.andian.portal.hazard.figure.OnTime;
 import org.andian.portal.period.Period;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
-import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -49,7 +48,7 @@ class HazardTodoIT {
 
     @Inject private HazardsOnTime onTime;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private Scope district;
     private Scope manager;
@@ -98,7 +97,8 @@ class HazardTodoIT {
 
     @Test
     void eachFigureIsTheRowsItOpens() {
-        sql.update("update hazard set state = 'CLOSED', closed_at = ? where id = ?", start(), far);
+        byHand.update(
+                "update hazard set state = 'CLOSED', closed_at = ? where id = ?", start(), far);
         HazardOutlook outlook = todo.outlook(district);
         assertEquals(
                 "1 2 1 1",
@@ -113,7 +113,7 @@ class HazardTodoIT {
         assertEquals(1, hazards.count(district, of(Standing.OVERDUE)));
         assertEquals(2, hazards.count(district, of(Standing.SOON)));
         assertEquals(1, hazards.count(district, of(Standing.CLOSED_THIS_MONTH)));
-        sql.update("update hazard set closed_at = ? where id = ?", start().minusMillis(1), far);
+        byHand.update("update hazard set closed_at = ? where id = ?", start().minusMillis(1), far);
         assertEquals(0, todo.outlook(district).closedThisMonth());
         assertEquals(0, hazards.count(district, of(Standing.CLOSED_THIS_MONTH)));
     }
@@ -122,11 +122,11 @@ class HazardTodoIT {
     @Test
     void theMonthsShareCountsWhatIsDecided() {
         assertEquals(new OnTime(0, 0), onTime.thisMonth(district));
-        sql.update(
+        byHand.update(
                 "update hazard_act set state = 'PROVED', due_on = ? where hazard_id = ?",
                 today,
                 proved);
-        sql.update("update hazard_act set due_on = ? where hazard_id = ?", today, lastDay);
+        byHand.update("update hazard_act set due_on = ? where hazard_id = ?", today, lastDay);
         assertEquals(new OnTime(1, 1), onTime.thisMonth(district));
         assertEquals(new OnTime(1, 1), onTime.thisMonth(manager));
         assertEquals(new OnTime(0, 0), onTime.thisMonth(elsewhereAlone()));
@@ -155,8 +155,8 @@ class HazardTodoIT {
     }
 
     private void forget(long id) {
-        sql.update("delete from hazard_act where hazard_id = ?", id);
-        sql.update("delete from hazard where id = ?", id);
+        byHand.update("delete from hazard_act where hazard_id = ?", id);
+        byHand.update("delete from hazard where id = ?", id);
     }
 
     private long standing(String state, LocalDate due) {
@@ -177,7 +177,7 @@ class HazardTodoIT {
                                         today,
                                         "Zhang"),
                                 GradeWish.NONE));
-        sql.update("update hazard set state = ?, due_on = ? where id = ?", state, due, id);
+        byHand.update("update hazard set state = ?, due_on = ? where id = ?", state, due, id);
         return id;
     }
 }

@@ -44,6 +44,8 @@ class HazardUpkeepIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private Scope city;
     private Scope manager;
     private LocalDate longAgo;
@@ -68,7 +70,7 @@ class HazardUpkeepIT {
         long due = closed(longAgo.plusDays(1));
         long dueLately = closed(stage.today().minusDays(1));
         long open = found();
-        sql.update(
+        byHand.update(
                 "update hazard set registered_at = ?, changed_at = ? where id = ?",
                 at(longAgo),
                 at(longAgo),
@@ -84,14 +86,14 @@ class HazardUpkeepIT {
         long hazard = found();
         proofs.submit(manager, hazard, "mended", null);
         proofs.pass(city, hazard, null, "seen");
-        sql.update(
+        byHand.update(
                 "update hazard set registered_at = ?, closed_at = ?, changed_at = ? where id = ?",
                 at(longAgo),
                 at(longAgo),
                 at(longAgo),
                 hazard);
         if (dueOn != null) {
-            sql.update("update hazard set due_on = ? where id = ?", dueOn, hazard);
+            byHand.update("update hazard set due_on = ? where id = ?", dueOn, hazard);
         }
         return hazard;
     }

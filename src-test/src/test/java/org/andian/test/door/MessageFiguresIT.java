@@ -8,7 +8,6 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.period.Period;
 import org.andian.portal.premises.PremisesRegister;
-import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey;
@@ -51,7 +50,7 @@ class MessageFiguresIT {
 
     @Inject private Districts districts;
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     private LocalDate day;
     private Instant noon;
@@ -76,7 +75,7 @@ class MessageFiguresIT {
 
     @AfterEach
     void nothingIsLeft() {
-        sql.update("delete from message where alarm_id = ?", ALARM);
+        byHand.update("delete from message where alarm_id = ?", ALARM);
         recounts.recount(Stage.PORTAL, day.minusDays(1), day.plusDays(1));
     }
 
@@ -105,7 +104,7 @@ class MessageFiguresIT {
      */
     private void message(String way, String state, Instant written, Long millis) {
         round++;
-        sql.update(
+        byHand.update(
                 """
                 insert into message (alarm_id, round, occasion, step, person, way, who, language, severity, subject,
                   words, written_at, state, handed_at, premises_id)

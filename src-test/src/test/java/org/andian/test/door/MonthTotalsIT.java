@@ -37,6 +37,8 @@ class MonthTotalsIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private LocalDate today;
     private LocalDate between;
     private LocalDate before;
@@ -61,7 +63,7 @@ class MonthTotalsIT {
 
     @AfterEach
     void nothingIsLeft() {
-        sql.update("delete from message where alarm_id = ?", ALARM);
+        byHand.update("delete from message where alarm_id = ?", ALARM);
         recompute(before);
         recompute(today);
     }
@@ -74,8 +76,9 @@ class MonthTotalsIT {
         recompute(before);
         assertEquals(1, total(today));
         for (LocalDate missed : List.of(between, today)) {
-            sql.update("delete from fact_day where indicator = ? and day = ?", INDICATOR, missed);
-            sql.update(
+            byHand.update(
+                    "delete from fact_day where indicator = ? and day = ?", INDICATOR, missed);
+            byHand.update(
                     "delete from fact_total where indicator = ? and month = ?",
                     INDICATOR,
                     missed.withDayOfMonth(1));
@@ -92,7 +95,7 @@ class MonthTotalsIT {
     }
 
     private void message(int round, Instant written) {
-        sql.update(
+        byHand.update(
                 """
                 insert into message (alarm_id, round, occasion, step, person, way, who, language, severity, subject,
                   words, written_at, state, handed_at, premises_id)

@@ -67,6 +67,8 @@ class ProposalIT {
 
     @Inject private Sql sql;
 
+    @Inject private ByHand byHand;
+
     private Scope city;
     private Scope watcher;
     private Scope manager;
@@ -164,7 +166,7 @@ class ProposalIT {
                 ofCircuits
                         .tellOpen(Stage.PORTAL, id("PR-B"), device, 1, kind, List.of(-1L))
                         .isEmpty());
-        sql.update(
+        byHand.update(
                 "update hazard set state = 'CLOSED', closed_at = ? where id = ?",
                 stage.now(),
                 hazard);
@@ -183,7 +185,7 @@ class ProposalIT {
         long alarm = alarm(device, "PR-MERGE").id();
         look(device);
         assertEquals("LASTING 1 waiting", told(proposals.ofAlarm(city, alarm).orElseThrow()));
-        sql.update(
+        byHand.update(
                 "insert into hazard_proposal (premises_id, device_id, circuit, alarm_kind, cause,"
                         + " proposed_at) values (?, ?, 1, 'RESIDUAL_CURRENT', 'LASTING', ?)",
                 id("PR-A"),

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -181,13 +182,17 @@ class RecordTableIT {
     }
 
     /** An act upon transfers, in each of their states. */
-    private void line(String act, List<String> states, Map<String, Long> sent, Act done) {
+    private void line(
+            String act,
+            List<String> states,
+            Map<String, Long> sent,
+            Consumer<ActTable.Case> attempt) {
         lines.add(
                 table.line(
                         act,
                         states,
                         state -> sent.values().forEach(id -> leadTransfer(id, state)),
-                        done));
+                        done(attempt)));
     }
 
     private void leadTransfer(long id, String state) {
@@ -214,14 +219,13 @@ class RecordTableIT {
                             act.name(),
                             states,
                             state -> lead("credit_entry", entries, state),
-                            (Act)
-                                    one ->
+                            done(one ->
                                             credit.act(
                                                     one.scope(),
                                                     entries.get(one.premises()),
                                                     act,
                                                     today(),
-                                                    "said")));
+                                                    "said"))));
         }
         lines.add(
                 table.reading(
@@ -245,15 +249,14 @@ class RecordTableIT {
                         "COLOUR",
                         List.of("NONE", "RED"),
                         state -> roles.places().forEach(code -> colour(code, state)),
-                        (Act)
-                                one ->
+                        done(one ->
                                         risks.set(
                                                 one.scope(),
                                                 one.premises(),
                                                 RiskColour.BLUE,
                                                 "judged on the spot",
                                                 today(),
-                                                present(one.premises()))));
+                                                present(one.premises())))));
         lines.add(
                 table.reading(
                         "READ COLOURS",
@@ -287,13 +290,12 @@ class RecordTableIT {
                         "UNRECORD",
                         List.of("RECORDED", "WITHDRAWN"),
                         state -> withdraw("fire_incident", recorded, state),
-                        (Act)
-                                one ->
+                        done(one ->
                                         fires.withdraw(
                                                 one.scope(),
                                                 recorded.get(one.premises()),
                                                 0,
-                                                "entered twice")));
+                                                "entered twice"))));
     }
 
     private FireReport report() {
@@ -314,13 +316,12 @@ class RecordTableIT {
                         "UNWARN",
                         List.of("WARNED", "WITHDRAWN"),
                         state -> withdraw("goods_warning", published, state),
-                        (Act)
-                                one ->
+                        done(one ->
                                         warnings.withdraw(
                                                 one.scope(),
                                                 published.get(one.district()),
                                                 0,
-                                                "recalled")));
+                                                "recalled"))));
     }
 
     private void withdraw(String of, Map<String, Long> ids, String state) {
@@ -337,21 +338,16 @@ class RecordTableIT {
                         "Office rt " + district, NewBody.Kind.SAFETY_OFFICE, null, district, true));
     }
 
-    /** An act that is done unless it is refused. */
-    @FunctionalInterface
-    private interface Act extends ActTable.Attempt {
-
-        void by(ActTable.Case one);
-
-        @Override
-        default boolean of(ActTable.Case one) {
-            by(one);
-            return true;
-        }
+    private void act(String name, Consumer<ActTable.Case> attempt) {
+        lines.add(table.line(name, ANY, state -> {}, done(attempt)));
     }
 
-    private void act(String name, Act done) {
-        lines.add(table.line(name, ANY, state -> {}, done));
+    /** An act that is done unless it is refused. */
+    private static ActTable.Attempt done(Consumer<ActTable.Case> attempt) {
+        return one -> {
+            attempt.accept(one);
+            return true;
+        };
     }
 
     private LocalDate today() {

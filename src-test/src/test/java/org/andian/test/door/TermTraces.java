@@ -3,8 +3,6 @@ package org.andian.test.door;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.andian.portal.sql.Sql;
-
 import java.util.List;
 
 /** What a test that was led to another year needs to be there then, and leaves behind. */
@@ -20,11 +18,11 @@ class TermTraces {
     private static final String OF_PREMISES =
             " where premises_id = (select p.id from premises p where p.code = ?)";
 
-    @Inject private Sql sql;
+    @Inject private ByHand byHand;
 
     /** A body that was there before any year a test is led to. */
     void ofLongStanding(long body) {
-        sql.update("update body set valid_from = null where id = ?", body);
+        byHand.update("update body set valid_from = null where id = ?", body);
     }
 
     /** All hazards of a premises and whatever belongs to them. */
@@ -39,11 +37,11 @@ class TermTraces {
                         "hazard_met",
                         "hazard_order_item",
                         "hazard_act")) {
-            sql.update("delete from " + table + OF_HAZARDS, code);
+            byHand.update("delete from " + table + OF_HAZARDS, code);
         }
-        sql.update("delete from hazard_order_basis" + OF_ORDERS, code);
-        sql.update("delete from hazard_service" + OF_ORDERS, code);
-        sql.update("delete from hazard_order" + OF_PREMISES, code);
-        sql.update("delete from hazard" + OF_PREMISES, code);
+        byHand.update("delete from hazard_order_basis" + OF_ORDERS, code);
+        byHand.update("delete from hazard_service" + OF_ORDERS, code);
+        byHand.update("delete from hazard_order" + OF_PREMISES, code);
+        byHand.update("delete from hazard" + OF_PREMISES, code);
     }
 }
