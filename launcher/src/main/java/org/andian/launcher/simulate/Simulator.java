@@ -113,7 +113,7 @@ public final class Simulator {
         while (Past.isOpen(home)) {
             try {
                 PortalRest rest = new PortalRest(System.getenv(), home.localKey());
-                new Past(home, rest, clock, out).live();
+                new Past(home, rest, out).live();
                 out.println(clock.instant() + " the two months before the example are lived");
             } catch (CannotSimulate e) {
                 out.println(clock.instant() + " the two months wait: " + e.getMessage());

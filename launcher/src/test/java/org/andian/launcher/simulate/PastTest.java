@@ -21,7 +21,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,6 @@ class PastTest {
         return new Past(
                 home,
                 new PortalRest(environment, "a key of this home"),
-                Clock.systemUTC(),
                 new PrintStream(told, true, StandardCharsets.UTF_8));
     }
 

@@ -25,10 +25,14 @@ final class BoundClock extends Clock implements Serializable {
         this.zone = zone;
     }
 
-    /** In this thread it is that moment when the work begins, and time goes on from there. */
+    /**
+     * In this thread it is that moment when the work begins, and time goes on from there; a moment
+     * that has not come yet is the present.
+     */
     static <T> T during(Instant moment, Supplier<T> work) {
         Duration before = SHIFT.get();
-        SHIFT.set(Duration.between(Clocks.REAL.instant(), moment));
+        Duration shift = Duration.between(Clocks.REAL.instant(), moment);
+        SHIFT.set(shift.isPositive() ? Duration.ZERO : shift);
         try {
             return work.get();
         } finally {

@@ -35,6 +35,13 @@ class BoundClockTest {
     }
 
     @Test
+    void nothingIsDoneInTheFuture() {
+        Instant before = clock.instant();
+        Instant seen = BoundClock.during(before.plus(Duration.ofDays(1)), clock::instant);
+        assertTrue(isSoonAfter(before, seen), seen.toString());
+    }
+
+    @Test
     void otherThreadsKeepThePresent() {
         Instant seen =
                 BoundClock.during(PAST, () -> CompletableFuture.supplyAsync(clock::instant).join());

@@ -1,6 +1,7 @@
 package org.andian.web.local;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -84,5 +85,9 @@ public record DemoAct(
 
     int number(String name) {
         return Integer.parseInt(need(name));
+    }
+
+    LocalDate day(String name) {
+        return LocalDate.parse(need(name));
     }
 }

@@ -8,6 +8,7 @@ import org.andian.portal.hazard.Grade;
 import org.andian.portal.hazard.GradeWish;
 import org.andian.portal.hazard.HazardDesk;
 import org.andian.portal.hazard.HazardDetails;
+import org.andian.portal.hazard.HazardRow;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.portal.hazard.Hazards;
 import org.andian.portal.hazard.NewHazard;
@@ -131,7 +132,7 @@ public class DemoHazards implements DemoDeeds {
 
     /** So many days more than it was ordered. */
     private void askTime(DemoStep step) {
-        LocalDate due = hazards.find(step.by(), step.of()).orElseThrow().dueOn();
+        LocalDate due = hazards.find(step.by(), step.of()).map(HazardRow::dueOn).orElse(null);
         LocalDate wanted = due == null ? null : due.plusDays(step.act().number("days"));
         extensions.ask(step.by(), step.of(), wanted, step.act().need(WORDS));
     }

@@ -1,5 +1,6 @@
 package org.andian.web.local;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -58,16 +59,31 @@ public class DemoLife {
     }
 
     private Optional<String> live(DemoAct act, Deed deed) {
-        Instant moment = act.at() == null ? clock.instant() : act.at();
+        Instant moment = moment(act);
         Scope by = scope(act.by());
         try {
             time.once(act.no(), moment, () -> done(act, by, moment, deed));
             return Optional.empty();
         } catch (Refusal refused) {
-            String why = refused.getMessage();
-            time.refused(act.no(), moment, why);
-            return Optional.of("%d %s %s: %s".formatted(act.no(), act.by(), act.kind(), why));
+            return Optional.of(refused(act, moment, refused.getMessage()));
+        } catch (EJBException failed) {
+            if (failed.getCausedByException() instanceof IllegalArgumentException wrong) {
+                return Optional.of(refused(act, moment, wrong.toString()));
+            }
+            throw failed;
         }
+    }
+
+    /** None is done in the future, also where the clock was set back since it was thought of. */
+    private Instant moment(DemoAct act) {
+        Instant now = clock.instant();
+        return act.at() == null || act.at().isAfter(now) ? now : act.at();
+    }
+
+    /** Nor is what makes no sense tried again: all that comes after it would wait for ever. */
+    private String refused(DemoAct act, Instant moment, String why) {
+        time.refused(act.no(), moment, why);
+        return "%d %s %s: %s".formatted(act.no(), act.by(), act.kind(), why);
     }
 
     /** What should have been made before and was not is not dealt with either. */

@@ -109,9 +109,6 @@ public class DemoRecords implements DemoDeeds {
 
     /** Days whose figures knew nothing of what was done on them later. */
     private void recount(DemoStep step) {
-        recounts.recount(
-                step.by(),
-                step.day().minusDays(step.act().number("first")),
-                step.day().minusDays(step.act().number("last")));
+        recounts.recount(step.by(), step.act().day("first"), step.act().day("last"));
     }
 }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 
 import jakarta.transaction.Transactional;
 
+import org.andian.portal.period.DemoTime;
 import org.andian.test.Checkout;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,6 +104,19 @@ class CodeRulesTest {
                 .doNotHaveSimpleName("Clocks")
                 .should(callMethod(Clock.class, "systemUTC"))
                 .orShould(callMethod(Clock.class, "system", ZoneId.class))
+                .check(Production.SERVER);
+    }
+
+    /** What could be dated back by anybody would be worth nothing as a record. */
+    @Test
+    void theClockIsShiftedForTheCommandLineOfADemoAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.andian.web.local", "org.andian.portal.period")
+                .should(callMethod(DemoTime.class, "during", Instant.class, Supplier.class))
+                .orShould(
+                        callMethod(
+                                DemoTime.class, "once", long.class, Instant.class, Supplier.class))
                 .check(Production.SERVER);
     }
 

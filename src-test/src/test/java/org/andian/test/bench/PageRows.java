@@ -78,12 +78,13 @@ final class PageRows {
     /** What belongs to the hazards behind a number. */
     private static final String[] OF_HAZARDS = {
         """
-        insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on)
-        select id, registered_at, 'REGISTER', 'pb-city', 'FOUND', kind, grade, found_on from hazard where id > ?\
+        insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on, premises_id)
+        select id, registered_at, 'REGISTER', 'pb-city', 'FOUND', kind, grade, found_on, premises_id from hazard
+        where id > ?\
         """,
         """
-        insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on, due_on)
-        select id, closed_at, 'CLOSE', 'pb-city', 'CLOSED', kind, grade, found_on, due_on from hazard
+        insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on, due_on, premises_id)
+        select id, closed_at, 'CLOSE', 'pb-city', 'CLOSED', kind, grade, found_on, due_on, premises_id from hazard
         where id > ? and state = 'CLOSED'\
         """,
         """

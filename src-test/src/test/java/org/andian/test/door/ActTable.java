@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.SqlFailure;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,13 +88,20 @@ final class ActTable {
         checks += 2;
     }
 
+    /** What the database takes back because two waited for each other is tried again. */
     private boolean isDone(Attempt attempt, Case one) {
-        try {
-            return outer.rolledBack(() -> attempt.of(one));
-        } catch (Refusal refused) {
-            return false;
-        } catch (Exception broken) {
-            throw new AssertionError(one.toString(), broken);
+        while (true) {
+            try {
+                return outer.rolledBack(() -> attempt.of(one));
+            } catch (Refusal refused) {
+                return false;
+            } catch (SqlFailure failure) {
+                if (!failure.isRepeatable()) {
+                    throw new AssertionError(one.toString(), failure);
+                }
+            } catch (Exception broken) {
+                throw new AssertionError(one.toString(), broken);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.ScopeReason;
+import org.andian.portal.sql.SqlFailure;
 import org.junit.jupiter.api.function.Executable;
 
 /** That a door refuses, and why. */
@@ -21,13 +22,22 @@ final class Refused {
         assertRefused(ScopeReason.NOT_ALLOWED, act);
     }
 
-    /** Of one of several who try the same: the reason's name, or that it was done. */
+    /**
+     * Of one of several who try the same: the reason's name, or that it was done. What the database
+     * takes back because two waited for each other is tried again.
+     */
     static String outcome(Runnable act) {
-        try {
-            act.run();
-            return "done";
-        } catch (Refusal refused) {
-            return refused.reason().name();
+        while (true) {
+            try {
+                act.run();
+                return "done";
+            } catch (Refusal refused) {
+                return refused.reason().name();
+            } catch (SqlFailure failure) {
+                if (!failure.isRepeatable()) {
+                    throw failure;
+                }
+            }
         }
     }
 

@@ -22,7 +22,7 @@ class DemoLifeIT {
     private static final int REFUSED = 403;
     private static final String LIFE = "/api/local/demo/life";
 
-    /** Mended by himself, two months ago. */
+    /** Mended by himself, two months ago; the last says too little, of a day to come. */
     private static final String ACTS =
             """
             {"acts": [
@@ -38,7 +38,8 @@ class DemoLifeIT {
               {"no": %1$d3, "at": "%4$s", "by": "t-manager", "kind": "PASS", "of": %1$d, "with": [
                 {"name": "words", "value": "seen"}]},
               {"no": %1$d4, "at": "%5$s", "by": "t-city", "kind": "PASS", "of": %1$d, "with": [
-                {"name": "words", "value": "seen"}]}
+                {"name": "words", "value": "seen"}]},
+              {"no": %1$d5, "at": "%6$s", "by": "t-manager", "kind": "CONTACT"}
             ]}\
             """;
 
@@ -48,20 +49,34 @@ class DemoLifeIT {
     private final Instant found = Instant.now().minus(Duration.ofDays(60));
     private final Instant closed = found.plus(Duration.ofDays(3));
     private final String acts =
-            ACTS.formatted(no, what, found, found.plus(Duration.ofDays(1)), closed);
+            ACTS.formatted(
+                    no,
+                    what,
+                    found,
+                    found.plus(Duration.ofDays(1)),
+                    closed,
+                    found.plus(Duration.ofDays(61)));
 
     @Test
     void aLifeThatIsSentAgainIsLivedOnce() throws SQLException {
         for (int time = 0; time < 2; time++) {
             Rest.Reply reply = Rest.local(node).post(LIFE, acts);
             assertEquals(OK, reply.status(), reply.toString());
-            assertEquals(5, reply.json().get("acts").getAsInt());
+            assertEquals(6, reply.json().get("acts").getAsInt());
             assertEquals(
-                    1 - time,
+                    2 - 2 * time,
                     reply.json().get("refused").getAsJsonArray().size(),
-                    "who mended it reviews it, and is refused once: " + reply);
+                    "who mended it reviews it, and is refused once, as what says too little: "
+                            + reply);
         }
-        assertEquals(1, count("select count(*) from hazard where what = ?"));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from demo_act where no = ? and refused is not null and at"
+                                + " <= done_at",
+                        no * 10 + 5),
+                "an act is dated ahead");
+        assertEquals(1, count("select count(*) from hazard where what = ?", what));
         assertEquals(
                 1,
                 count(
@@ -69,18 +84,21 @@ class DemoLifeIT {
                                 + " and closed_at between "
                                 + closed.toEpochMilli()
                                 + " and "
-                                + closed.plus(Duration.ofMinutes(10)).toEpochMilli()));
+                                + closed.plus(Duration.ofMinutes(10)).toEpochMilli(),
+                        what));
         assertEquals(
                 1,
                 count(
                         "select count(*) from attachment a join hazard h on a.record_key = h.id"
-                                + " where a.record_kind = 'hazard' and h.what = ?"));
+                                + " where a.record_kind = 'hazard' and h.what = ?",
+                        what));
         assertEquals(
                 4,
                 count(
                         "select count(*) from audit a join hazard h on a.object = concat('hazard ',"
                                 + " h.id) where h.what = ? and a.remote like 'demo, %'"
-                                + " and a.result = 'done'"));
+                                + " and a.result = 'done'",
+                        what));
     }
 
     @Test
@@ -90,10 +108,10 @@ class DemoLifeIT {
         assertTrue(reply.body().contains("command line"), reply.body());
     }
 
-    private long count(String sql) throws SQLException {
+    private long count(String sql, Object of) throws SQLException {
         try (Connection database = node.database();
                 PreparedStatement statement = database.prepareStatement(sql)) {
-            statement.setString(1, what);
+            statement.setObject(1, of);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -36,7 +36,7 @@ public final class LifePlan {
             tell(cast, hours, diary, turn++);
         }
         for (int first = DAYS; first > 0; first -= COUNTED_AT_ONCE) {
-            recount(diary, first);
+            recount(diary, hours, first);
         }
         return diary.acts();
     }
@@ -54,7 +54,8 @@ public final class LifePlan {
         }
     }
 
-    private static void recount(Diary diary, int first) {
+    /** Days by their dates: whoever is interrupted may come back on another day. */
+    private static void recount(Diary diary, Hours hours, int first) {
         int last = Math.max(0, first - COUNTED_AT_ONCE + 1);
         diary.write(
                 new Note(
@@ -63,6 +64,10 @@ public final class LifePlan {
                         "RECOUNT",
                         null,
                         null,
-                        Map.of("first", Integer.toString(first), "last", Integer.toString(last))));
+                        Map.of(
+                                "first",
+                                hours.daysAgo(first).toString(),
+                                "last",
+                                hours.daysAgo(last).toString())));
     }
 }

@@ -140,6 +140,28 @@ class LifePlanTest {
     }
 
     @Test
+    void everyDayOnWhichSomethingWasDoneIsCountedAnew() {
+        List<LifeAct> acts = LifePlan.of(POPULATION, 1, PRESENT);
+        Set<LocalDate> counted =
+                acts.stream()
+                        .filter(act -> act.kind().equals("RECOUNT"))
+                        .map(LifeAct::with)
+                        .flatMap(
+                                with ->
+                                        LocalDate.parse(with.get("first"))
+                                                .datesUntil(
+                                                        LocalDate.parse(with.get("last"))
+                                                                .plusDays(1)))
+                        .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                acts.stream()
+                        .filter(act -> act.at() != null)
+                        .filter(act -> !counted.contains(Hours.dayOf(act.at())))
+                        .toList());
+    }
+
+    @Test
     void onlyPeopleOfTheExampleAct() {
         Set<String> logins =
                 POPULATION.accounts().stream().map(Account::login).collect(Collectors.toSet());
