@@ -219,7 +219,8 @@ class RecordTableIT {
                             act.name(),
                             states,
                             state -> lead("credit_entry", entries, state),
-                            done(one ->
+                            done(
+                                    one ->
                                             credit.act(
                                                     one.scope(),
                                                     entries.get(one.premises()),
@@ -249,7 +250,8 @@ class RecordTableIT {
                         "COLOUR",
                         List.of("NONE", "RED"),
                         state -> roles.places().forEach(code -> colour(code, state)),
-                        done(one ->
+                        done(
+                                one ->
                                         risks.set(
                                                 one.scope(),
                                                 one.premises(),
@@ -290,7 +292,8 @@ class RecordTableIT {
                         "UNRECORD",
                         List.of("RECORDED", "WITHDRAWN"),
                         state -> withdraw("fire_incident", recorded, state),
-                        done(one ->
+                        done(
+                                one ->
                                         fires.withdraw(
                                                 one.scope(),
                                                 recorded.get(one.premises()),
@@ -316,7 +319,8 @@ class RecordTableIT {
                         "UNWARN",
                         List.of("WARNED", "WITHDRAWN"),
                         state -> withdraw("goods_warning", published, state),
-                        done(one ->
+                        done(
+                                one ->
                                         warnings.withdraw(
                                                 one.scope(),
                                                 published.get(one.district()),
