@@ -229,7 +229,7 @@ class RecordTableIT {
                         one ->
                                 credit.count(
                                                 one.scope(),
-                                                new CreditQuery(one.premises(), null, null))
+                                                new CreditQuery(null, null, null, one.premises()))
                                         > 0));
     }
 
