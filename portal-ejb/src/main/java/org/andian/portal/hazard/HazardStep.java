@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A line of a hazard's history.
  *
- * @param act a {@link HazardAct}, or REGISTER, AGAIN (alarms came again), REDATE (the calendar moved
- *     its deadline) or MOVE (its premises was merged into another entry)
+ * @param act a {@link HazardAct}, or REGISTER, AGAIN (alarms came again), REDATE (the calendar
+ *     moved its deadline) or MOVE (its premises was merged into another entry)
  * @param state after it
  * @param note null for none
  */
