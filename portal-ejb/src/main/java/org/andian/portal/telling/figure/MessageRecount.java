@@ -70,7 +70,8 @@ class MessageRecount {
     public List<Fact> of(String indicator, LocalDate day, Part part) {
         Period whole = Period.days(day, day);
         List<Message> sent =
-                sql.list(
+                sql
+                        .list(
                                 WRITTEN,
                                 List.of(whole.from(), whole.to(), part.from(), part.to()),
                                 Message::of)
