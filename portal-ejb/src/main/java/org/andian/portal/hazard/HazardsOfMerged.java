@@ -27,19 +27,20 @@ class HazardsOfMerged {
 
     private record Moved(long id, HazardState state) {}
 
+    /** Proposals first: whoever looks at them holds them before the hazards of their circuits. */
     void move(@Observes PremisesMerged merged) {
         waitingTwice(merged).forEach(this::join);
+        sql.update(
+                "update hazard_proposal set premises_id = ?, version = version + 1 where"
+                        + " premises_id = ?",
+                merged.target(),
+                merged.source());
         List<Moved> moved = held(merged.source());
         sql.update(
                 "update hazard set premises_id = ?, version = version + 1 where premises_id = ?",
                 merged.target(),
                 merged.source());
         moved.forEach(one -> track.note(PORTAL, one.id(), "MOVE", one.state(), null));
-        sql.update(
-                "update hazard_proposal set premises_id = ?, version = version + 1 where"
-                        + " premises_id = ?",
-                merged.target(),
-                merged.source());
     }
 
     /** In the order in which hazards are locked. */

@@ -162,6 +162,26 @@ class DutyIT {
         assertEquals(List.of(), comings(manager));
     }
 
+    /** Short messages are not set up here; what told nobody is not kept as told. */
+    @Test
+    void whoCannotBeReachedWasToldOfNothing() {
+        Scope manager = manager("DT-MUTE");
+        contacts.add(manager, "DT-MUTE", contact("Li Ming", "13912340011"));
+        told("DT-MUTE", 1);
+        String owner = rota.owners(manager).getFirst().key();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        String person = person(manager, owner, "Li Ming").person();
+        rota.add(manager, owner, person, new Rota.Times(tomorrow, 6, 12, 1));
+        long duty = rota.week(manager, owner, tomorrow).getFirst().id();
+        assertEquals(0, starts.tell(duty, Stage.at(tomorrow, 7)));
+        assertEquals(
+                List.of(0L),
+                sql.list(
+                        "select alarms from telling_shift_told where duty_id = ?",
+                        List.of(duty),
+                        row -> row.number("alarms")));
+    }
+
     /** An office hears of what has come up to it, wherever in its district. */
     @Test
     void anOfficesDutyHearsOfWhatHasComeUpToIt() {

@@ -81,6 +81,7 @@ class PremisesRiskIT {
         assertNotAllowed(() -> fires.record(manager, code, report));
         assertRefused(HazardReason.NO_PREMISES, () -> fires.record(elsewhere, code, report));
         long id = fires.record(district, code, report);
+        assertRefused(HazardReason.CHANGED, () -> fires.record(district, code, report));
         FireIncident fire = fires.page(manager, FireQuery.ofPremises(code), 0, 10).getFirst();
         assertEquals(
                 "switch room 1 20000", fire.place() + " " + fire.injured() + " " + fire.lossYuan());
@@ -94,6 +95,8 @@ class PremisesRiskIT {
         fires.withdraw(district, id, fire.version(), "entered twice");
         assertEquals(Optional.empty(), fires.find(district, id));
         assertEquals(0, fires.count(district, FireQuery.ofPremises(code)));
+        fires.record(district, code, report);
+        assertEquals(1, fires.count(district, FireQuery.ofPremises(code)));
     }
 
     private void set(Scope scope, RiskColour colour, Long seen) {

@@ -107,8 +107,10 @@ class SupervisionRestIT {
 
     @Test
     void aFireIsRecordedReadAndWithdrawnWithAReason() {
-        Rest.Reply recorded = city.post(FIRES, fire(places.inside()));
+        String sent = fire(places.inside());
+        Rest.Reply recorded = city.post(FIRES, sent);
         assertEquals(CREATED, recorded.status(), recorded.body());
+        assertEquals(CONFLICT, city.post(FIRES, sent).status());
         JsonObject fire = recorded.json();
         assertEquals(
                 "Z-IN switch room true 0 2 20000",

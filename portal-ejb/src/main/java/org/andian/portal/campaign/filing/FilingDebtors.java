@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Who files what a notice asks for. Where it names departments that file, these are the regulators
  * of what such a department leads in the campaign, in the city and in its districts; where it names
- * nobody, the offices of the city's districts file to the city. Pure.
+ * nobody, the offices of the city's districts file to the city. Townships and grids file nothing:
+ * what they have to say their district does. Pure.
  */
 final class FilingDebtors {
 
@@ -43,10 +44,16 @@ final class FilingDebtors {
     private boolean isDebtor(Grant grant) {
         boolean isOfDistrict =
                 grant.districtPath() != null
-                        && grant.districtPath().startsWith(file.campaign().cityPath())
+                        && isCityOrDistrict(grant.districtPath())
                         && grant.premisesId() == null
                         && grant.providerId() == null;
         return isOfDistrict && (departments.isEmpty() ? isOffice(grant) : isRegulator(grant));
+    }
+
+    private boolean isCityOrDistrict(String path) {
+        String city = file.campaign().cityPath();
+        return path.equals(city)
+                || path.startsWith(city) && path.indexOf('/', city.length()) == path.length() - 1;
     }
 
     private boolean isOffice(Grant grant) {

@@ -77,12 +77,16 @@ public class FireIncidents {
 
     /**
      * @return its number
-     * @throws Refusal NO_PREMISES, FIRE_TIME
+     * @throws Refusal NO_PREMISES, FIRE_TIME; CHANGED where one of that moment and place is
+     *     recorded
      */
     public long record(Scope scope, String premisesCode, FireReport report) {
         long premises = place.hold(scope, premisesCode, Role::maySuperviseHazards);
         Instant now = now();
         report.requireHappened(now);
+        if (isRecorded(premises, report)) {
+            throw new Refusal(HazardReason.CHANGED);
+        }
         long id =
                 sql.insert(
                         """
@@ -107,6 +111,15 @@ public class FireIncidents {
                 "fire " + id,
                 "premises " + premisesCode + ": " + report.place());
         return id;
+    }
+
+    /** What was sent twice is one fire; its premises is held, so the second sees the first. */
+    private boolean isRecorded(long premises, FireReport report) {
+        return sql.count(
+                        "select count(*) as n from fire_incident where premises_id = ? and"
+                                + " happened_at = ? and place = ? and withdrawn_at is null",
+                        List.of(premises, report.happenedAt(), report.place()))
+                > 0;
     }
 
     /**

@@ -24,6 +24,14 @@ class MessageRecount {
 
     private static final Set<String> STAYING = Set.of("INBOX", "NONE");
 
+    /** No more than a part's, since a day of storms has very many. */
+    private static final String WRITTEN =
+            """
+            select premises_id, way, state, written_at, handed_at from message
+            where written_at >= ? and written_at < ?
+              and coalesce(premises_id, 0) >= ? and coalesce(premises_id, 0) < ?\
+            """;
+
     @Inject private Sql sql;
 
     @Inject private Placements placements;
@@ -64,12 +72,10 @@ class MessageRecount {
         List<Message> sent =
                 sql
                         .list(
-                                "select premises_id, way, state, written_at, handed_at from message"
-                                        + " where written_at >= ? and written_at < ?",
-                                List.of(whole.from(), whole.to()),
+                                WRITTEN,
+                                List.of(whole.from(), whole.to(), part.from(), part.to()),
                                 Message::of)
                         .stream()
-                        .filter(message -> part.holds(message.premisesId()))
                         .filter(Message::isSent)
                         .toList();
         if (sent.isEmpty()) {

@@ -35,7 +35,9 @@ class ShiftChore implements Chore {
         RuntimeException broken = null;
         for (Long duty : starts.begun(now, AT_ONCE)) {
             try {
-                starts.tell(duty, now);
+                if (turn.goesOn()) {
+                    starts.tell(duty, now);
+                }
             } catch (RuntimeException failure) {
                 if (broken == null) {
                     broken = failure;

@@ -84,11 +84,15 @@ public class ShiftStarts {
     }
 
     private int tell(Start start, ChainStep step, WaitingAlarms alarms) {
-        sql.update(
-                "update telling_shift_told set alarms = ? where duty_id = ?",
-                alarms.count(),
-                start.id());
-        return work.tellOnDuty(start.id(), start.person(), step, alarms.worst(), alarms.count());
+        int reached =
+                work.tellOnDuty(start.id(), start.person(), step, alarms.worst(), alarms.count());
+        if (reached > 0) {
+            sql.update(
+                    "update telling_shift_told set alarms = ? where duty_id = ?",
+                    alarms.count(),
+                    start.id());
+        }
+        return reached;
     }
 
     /** Whether nobody had; another node that comes meanwhile waits here, and finds it taken. */

@@ -21,6 +21,7 @@ class FilingDebtorsTest {
 
     private static final String CITY = "/1/2/";
     private static final String COUNTY = "/1/2/3/";
+    private static final String TOWNSHIP = "/1/2/3/4/";
     private static final String ELSEWHERE = "/1/9/";
 
     private static final CampaignFile NAMED =
@@ -62,6 +63,13 @@ class FilingDebtorsTest {
         assertEquals(
                 List.of(),
                 paths(UNNAMED, new Grant(Role.DISTRICT_OFFICE, COUNTY, Set.of(), 5L, null)));
+    }
+
+    @Test
+    void aTownshipFilesNothing() {
+        assertEquals(List.of(), paths(UNNAMED, office(TOWNSHIP)));
+        assertEquals(List.of(), paths(NAMED, regulator(TOWNSHIP, "MALL")));
+        assertEquals(List.of(COUNTY), paths(UNNAMED, office(TOWNSHIP), office(COUNTY)));
     }
 
     private static List<String> paths(CampaignFile file, Grant... grants) {
