@@ -24,6 +24,7 @@ import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +69,15 @@ class CalendarIT {
         return PortalArchive.ofTests();
     }
 
+    /** Other tests of the same portal arrange days too. */
+    @AfterEach
+    void ableAgain() {
+        watcher.beAble(true);
+    }
+
     @BeforeEach
     void nothingIsArranged() {
         city = stage.person("cal-city", Role.CITY_OFFICE, "140800", Set.of(), null);
-        watcher.beAble(true);
         Stream.of(YEAR, YEAR + 1)
                 .map(year -> arrangements.get(city, year))
                 .filter(Arrangement::arranged)

@@ -13,6 +13,7 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Door: how orders were handed over, as those who supervise write it from the signed receipts. */
@@ -63,8 +64,12 @@ public class OrderServices {
             throw new Refusal(HazardReason.NOT_NOW);
         }
         Instant now = track.now(scope);
-        Instant at = service.servedAt();
-        if (at == null || at.isAfter(now) || at.isBefore(served.issuedAt())) {
+        if (service.servedAt() == null) {
+            throw new Refusal(HazardReason.SERVED_AT);
+        }
+        // as it is kept: a part of the present millisecond is not the future
+        Instant at = service.servedAt().truncatedTo(ChronoUnit.MILLIS);
+        if (at.isAfter(now) || at.isBefore(served.issuedAt())) {
             throw new Refusal(HazardReason.SERVED_AT);
         }
         sql.update(
