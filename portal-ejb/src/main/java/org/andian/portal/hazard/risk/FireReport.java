@@ -5,6 +5,7 @@ import org.andian.portal.hazard.catalogue.HazardTexts;
 import org.andian.portal.refusal.Refusal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What is written of a fire.
@@ -35,6 +36,8 @@ public record FireReport(
         if (happenedAt == null || happenedAt.isBefore(FIRST)) {
             throw new Refusal(HazardReason.FIRE_TIME);
         }
+        // as it is kept: a part of the present millisecond is not the future
+        happenedAt = happenedAt.truncatedTo(ChronoUnit.MILLIS);
         place = HazardTexts.line(place, LONGEST_PLACE, HazardReason.FIRE_PLACE);
         cause = HazardTexts.optional(cause, LONGEST_CAUSE, HazardReason.TEXTS);
         boolean isCounted =
