@@ -174,7 +174,7 @@ insert into hazard_kind (code, name_zh, name_en, alarms, sort) values
   ('AGEING', '线路老化、绝缘破损', 'Ageing lines, broken insulation', '', 80),
   ('PRIVATE_WIRING', '私拉乱接', 'Private wiring', '', 90),
   ('NO_NAME_GOODS', '使用“三无”或假冒伪劣电气产品', 'No-name or counterfeit electrical goods', '', 100),
-  ('MISSING_CCC', '应有而无强制性产品认证', 'Compulsory certification (CCC) missing', '', 110),
+  ('NO_CCC', '应有而无强制性产品认证', 'Compulsory certification (CCC) missing', '', 110),
   ('CHARGING_INSIDE', '室内停放充电', 'Charging inside', '', 120),
   ('SMOKE', '烟雾', 'Smoke', 'SMOKE', 130),
   ('OTHER', '其他', 'Other', 'DEVICE_REPORTED', 900)

@@ -110,7 +110,7 @@ class CaseTransferIT {
                 NewHazard.byPeople(
                         "CT-A",
                         new HazardDetails(
-                                "MISSING_CCC",
+                                "NO_CCC",
                                 "charger without mark",
                                 null,
                                 "hall",

@@ -364,7 +364,7 @@ class RecordTableIT {
                 NewHazard.byPeople(
                         code,
                         new HazardDetails(
-                                "MISSING_CCC",
+                                "NO_CCC",
                                 "charger without mark",
                                 null,
                                 null,

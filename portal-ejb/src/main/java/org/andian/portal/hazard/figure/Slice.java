@@ -33,7 +33,7 @@ record Slice(Grade grade, String kind) {
                     "AGEING",
                     "PRIVATE_WIRING",
                     "NO_NAME_GOODS",
-                    "MISSING_CCC",
+                    "NO_CCC",
                     "CHARGING_INSIDE",
                     "SMOKE");
 

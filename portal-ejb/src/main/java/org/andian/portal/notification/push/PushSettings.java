@@ -11,6 +11,7 @@ import org.andian.portal.vault.Vault;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The portal's own key, and whose services may be called. */
@@ -39,18 +40,30 @@ class PushSettings {
     public Vapid key() {
         Vapid kept = known.get();
         if (kept == null) {
-            kept = read();
-            known.set(kept);
+            Optional<Vapid> set = opened(settings.find(PushKeys.KEY));
+            set.ifPresent(known::set);
+            kept = set.orElseGet(this::made);
         }
         return kept;
     }
 
-    private Vapid read() {
-        if (settings.find(PushKeys.KEY).flatMap(vault()::open).isEmpty()) {
-            settings.find(PushKeys.KEY).ifPresent(lost -> forget());
-            settings.setIfAbsent(PushKeys.KEY, vault().seal(Vapid.fresh().text()), BY);
+    /**
+     * Asks the database itself, which knows what this transaction and other nodes have set. It is
+     * not remembered here: the transaction may be rolled back.
+     */
+    private Vapid made() {
+        Optional<String> there = settings.lock(PushKeys.KEY);
+        Optional<Vapid> ofAnother = opened(there);
+        if (ofAnother.isPresent()) {
+            return ofAnother.get();
         }
-        return settings.find(PushKeys.KEY).flatMap(vault()::open).map(Vapid::of).orElseThrow();
+        there.ifPresent(lost -> forget());
+        settings.setIfAbsent(PushKeys.KEY, vault().seal(Vapid.fresh().text()), BY);
+        return opened(settings.lock(PushKeys.KEY)).orElseThrow();
+    }
+
+    private static Optional<Vapid> opened(Optional<String> sealed) {
+        return sealed.flatMap(vault()::open).map(Vapid::of);
     }
 
     /** To another key no browser has agreed: they are asked anew. */
