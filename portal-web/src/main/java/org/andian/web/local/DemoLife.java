@@ -67,11 +67,21 @@ public class DemoLife {
         } catch (Refusal refused) {
             return Optional.of(refused(act, moment, refused.getMessage()));
         } catch (EJBException failed) {
-            if (failed.getCausedByException() instanceof IllegalArgumentException wrong) {
-                return Optional.of(refused(act, moment, wrong.toString()));
+            IllegalArgumentException wrong = senseless(failed);
+            if (wrong == null) {
+                throw failed;
             }
-            throw failed;
+            return Optional.of(refused(act, moment, wrong.toString()));
         }
+    }
+
+    /** The door may wrap it more than once; null for a failure of another kind. */
+    private static IllegalArgumentException senseless(Throwable failed) {
+        Throwable cause = failed;
+        while (cause != null && !(cause instanceof IllegalArgumentException)) {
+            cause = cause.getCause();
+        }
+        return (IllegalArgumentException) cause;
     }
 
     /** None is done in the future, also where the clock was set back since it was thought of. */
