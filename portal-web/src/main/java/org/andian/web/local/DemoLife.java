@@ -66,7 +66,7 @@ public class DemoLife {
             return Optional.empty();
         } catch (Refusal refused) {
             return Optional.of(refused(act, moment, refused.getMessage()));
-        } catch (EJBException failed) {
+        } catch (EJBException | IllegalArgumentException failed) {
             IllegalArgumentException wrong = senseless(failed);
             if (wrong == null) {
                 throw failed;
