@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -64,6 +65,11 @@ public final class Program {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** How long it has kept processors busy; empty where the system does not tell. */
+    public Optional<Duration> processorTime() {
+        return process.info().totalCpuDuration();
     }
 
     /** Completes whatever the exit code. */

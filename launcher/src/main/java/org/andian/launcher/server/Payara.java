@@ -110,7 +110,17 @@ public final class Payara implements Part {
         }
     }
 
+    /** A server that stands still before it has taken the portal in is started once more. */
     private void run(List<String> cacheOptions) throws Exception {
+        if (!isReadyAfterStart(cacheOptions)) {
+            progress.say("The server stands still while starting; starting it once more");
+            if (!isReadyAfterStart(cacheOptions)) {
+                throw new CannotStart("The server stood still twice. See " + log() + ".");
+            }
+        }
+    }
+
+    private boolean isReadyAfterStart(List<String> cacheOptions) throws Exception {
         folder().configure(files.micro(), settings, home.log(), name());
         ServerLog log = new ServerLog(log());
         List<String> options = new ArrayList<>(javaOptions());
@@ -123,11 +133,15 @@ public final class Payara implements Part {
         if (stopping) { // meanwhile; stop() may not have seen this program
             program.stop(Duration.ZERO);
         }
-        awaitReady(log);
+        return isReadySoon(log);
     }
 
-    private void awaitReady(ServerLog log) throws Exception {
+    /**
+     * @return false where it stands still: it is ended then, since it waits for itself
+     */
+    private boolean isReadySoon(ServerLog log) throws Exception {
         Readiness readiness = new Readiness(settings.ports().http());
+        StandStill standStill = new StandStill(System.nanoTime());
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!readiness.isReady()) {
             if (!program.isAlive()) {
@@ -140,6 +154,10 @@ public final class Payara implements Part {
             }
             log.findDeployFailure()
                     .ifPresent(reason -> giveUp("The portal could not be deployed: " + reason));
+            if (!log.hasStarted() && standsStill(standStill)) {
+                program.stop(Duration.ZERO);
+                return false;
+            }
             if (System.nanoTime() > deadline) {
                 giveUp(
                         "The server did not become ready in %d s; %s."
@@ -147,6 +165,13 @@ public final class Payara implements Part {
             }
             Thread.sleep(POLL);
         }
+        return true;
+    }
+
+    private boolean standsStill(StandStill standStill) {
+        return program.processorTime()
+                .map(used -> standStill.isOne(used, System.nanoTime()))
+                .orElse(false);
     }
 
     private void giveUp(String reason) {

@@ -24,12 +24,16 @@ final class ServerLog {
     private static final Pattern FAILURE =
             Pattern.compile("Exception while (?:deploying|loading) the app[^:\\n]*:?([^\\n]*)");
 
+    /** The number of the server's own sentence that all its parts are up. */
+    private static final String STARTED = "NCLS-CORE-00017";
+
     /** More than one record of the log, in case one is read in two halves. */
     private static final int REMEMBERED = 1 << 18;
 
     private final Path file;
     private final StringBuilder heard = new StringBuilder();
     private long position;
+    private boolean started;
 
     /** Begins at the log's present end. */
     ServerLog(Path file) throws IOException {
@@ -41,9 +45,15 @@ final class ServerLog {
     Optional<String> findDeployFailure() throws IOException {
         if (Files.exists(file)) {
             heard.append(readOn());
+            started |= heard.indexOf(STARTED) >= 0;
             heard.delete(0, Math.max(0, heard.length() - REMEMBERED));
         }
         return failureIn(heard);
+    }
+
+    /** Whether the server's own parts are up, as far as was read; it takes the portal in then. */
+    boolean hasStarted() {
+        return started;
     }
 
     static Optional<String> failureIn(CharSequence text) {
