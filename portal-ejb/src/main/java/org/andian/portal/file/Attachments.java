@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.andian.portal.once.Once;
+import org.andian.portal.once.OnceRequest;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.Settings;
@@ -43,6 +45,8 @@ public class Attachments {
 
     @Inject private Settings settings;
 
+    @Inject private Once once;
+
     /** What is taken at most; the same for everybody. */
     public FileLimits limits(Scope scope) {
         return FileKeys.limits(settings);
@@ -74,6 +78,26 @@ public class Attachments {
         Prepared prepared = desk.prepare(file);
         FileRights rights = rightsToAdd(scope, record);
         String address = desk.keep(() -> again(() -> filing.add(scope, record, rights, prepared)));
+        return shown(scope, rights, found(address));
+    }
+
+    /**
+     * The same once however often it is sent: its key is taken in the transaction that keeps it.
+     *
+     * @throws Refusal as of {@link #add}; of the key as of {@link Once#run}; UNKNOWN when it was
+     *     added and removed since
+     */
+    public Attachment addOnce(Scope scope, FileRecord record, Received file, OnceRequest request) {
+        Optional<String> before = once.find(scope, request);
+        if (before.isPresent()) {
+            return shown(scope, bearers.get(scope, record), found(before.get()));
+        }
+        rightsToAdd(scope, record);
+        Prepared prepared = desk.prepare(file);
+        FileRights rights = rightsToAdd(scope, record);
+        String address =
+                desk.keep(
+                        () -> again(() -> filing.addOnce(scope, record, rights, prepared, request)));
         return shown(scope, rights, found(address));
     }
 

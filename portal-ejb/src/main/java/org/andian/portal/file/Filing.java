@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.once.Once;
+import org.andian.portal.once.OnceRequest;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.Settings;
@@ -34,6 +36,8 @@ class Filing {
     @Inject private Settings settings;
 
     @Inject private Audit audit;
+
+    @Inject private Once once;
 
     @Inject private Clock clock;
 
@@ -69,6 +73,20 @@ class Filing {
                 rights.object(),
                 told(file.name(), file.receivedSha256()));
         return address;
+    }
+
+    /**
+     * @return the address under which it was kept, now or the first time
+     * @throws Refusal FULL, PREMISES_FULL; of the key as of {@link Once#run}
+     */
+    @OwnTransaction
+    public String addOnce(
+            Scope scope,
+            FileRecord record,
+            FileRights rights,
+            Prepared file,
+            OnceRequest request) {
+        return once.run(scope, request, () -> add(scope, record, rights, file));
     }
 
     /** Those who add to one premises wait for each other: what they count stays true. */

@@ -3,6 +3,7 @@ package org.andian.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.andian.web.frame.PlainHttp;
+import org.andian.web.frame.SecurityHeaders;
 import org.andian.web.frame.UnreadableAddress;
 
 import java.util.Set;
@@ -13,6 +14,8 @@ enum Entrances {
     LOCAL,
     /** REST with a token */
     REST,
+    /** REST of the phone's shell, with the session of its browser or a token */
+    PHONE,
     /** figures of the portal's work, for administrators with a token or a session */
     METRICS,
     /** login, set-up, style sheets, health, how to trust the certificate */
@@ -26,6 +29,7 @@ enum Entrances {
     static final String LOGIN_PAGE = "/login.xhtml";
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String PHONE_REST = "/api/v1/phone";
 
     private static final Set<String> OPEN_PAGES =
             Set.of(
@@ -44,6 +48,9 @@ enum Entrances {
         if (isUnder(path, "/api/local")) {
             return LOCAL;
         }
+        if (isUnder(path, PHONE_REST)) {
+            return PHONE;
+        }
         if (isUnder(path, "/api")) {
             return REST;
         }
@@ -52,6 +59,7 @@ enum Entrances {
         }
         return OPEN_PAGES.contains(path)
                         || path.startsWith(RESOURCES)
+                        || path.startsWith(SecurityHeaders.SHELL)
                         || isUnder(path, PlainHttp.TRUST)
                         || isUnder(path, UnreadableAddress.PATH)
                         || isUnder(path, "/health")
@@ -72,13 +80,19 @@ enum Entrances {
 
     /** What pages are made of, the same for everybody. */
     static boolean isResource(HttpServletRequest request) {
-        return pathOf(request).startsWith(RESOURCES);
+        String path = pathOf(request);
+        return path.startsWith(RESOURCES) || path.startsWith(SecurityHeaders.SHELL);
     }
 
     /** Not what pages are made of: scripts and pictures bear the same ending. */
     static boolean isAnyPage(HttpServletRequest request) {
         String path = pathOf(request);
         return path.endsWith(".xhtml") && !path.startsWith(RESOURCES);
+    }
+
+    /** What somebody has done in the phone's shell. */
+    static boolean isPhoneAct(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && isUnder(pathOf(request), PHONE_REST);
     }
 
     static boolean isPage(HttpServletRequest request, String page) {

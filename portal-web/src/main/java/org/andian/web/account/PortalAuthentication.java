@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one authentication: bearer tokens for REST, a session after login for pages. What {@link
+ * The one authentication: bearer tokens for REST, a session after login for pages and the phone. What {@link
  * Entrances} does not leave open needs an account.
  */
 @ApplicationScoped
@@ -81,6 +81,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return switch (Entrances.of(request)) {
             case LOCAL -> context.doNothing();
             case REST -> byToken(request, response, context);
+            case PHONE -> phone(request, response, context);
             case METRICS -> metrics(request, response, context);
             case OPEN -> openPage(request, response, context);
             case GUARDED -> guarded(request, response, context);
@@ -147,6 +148,28 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? tokens.find(header.substring(7).strip())
                 : Optional.empty();
+    }
+
+    /** Whatever changes something must come from our own shell: the browser sends the cookie along. */
+    private AuthenticationStatus phone(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getHeader("Authorization") != null) {
+            return byToken(request, response, context);
+        }
+        if (!SAFE.contains(request.getMethod()) && !OwnOrigin.isOf(request)) {
+            return foreign(request, response);
+        }
+        Optional<Person> person = sessions.goOn(request);
+        if (person.isEmpty()) {
+            LoginSession.end(request);
+            Refusals.loggedOut(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (firstOf(person.get()).isPresent()) {
+            Refusals.pagesFirst(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(person.get(), request, context);
     }
 
     private AuthenticationStatus metrics(

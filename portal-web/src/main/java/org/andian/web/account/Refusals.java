@@ -94,6 +94,28 @@ final class Refusals {
                 "Send a valid token as 'Authorization: Bearer …'.");
     }
 
+    /** Without a header of its own: a browser would ask for a password. */
+    static void loggedOut(HttpServletRequest request, HttpServletResponse response) {
+        problem(
+                request,
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "Unauthorized",
+                "Log in on the portal's pages, or send a valid token as 'Authorization: Bearer"
+                        + " …'.");
+    }
+
+    /** A first password must be changed, or a second factor be enrolled. */
+    static void pagesFirst(HttpServletRequest request, HttpServletResponse response) {
+        problem(
+                request,
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                "Forbidden",
+                "Open the portal's pages first; they ask for something that must be done before"
+                        + " anything else.");
+    }
+
     static void readingOnly(HttpServletRequest request, HttpServletResponse response) {
         problem(
                 request,

@@ -396,6 +396,7 @@ final class AuditRules {
                             "group",
                             TEXT,
                             maybe("of", DEPARTMENT)),
+                    of("phone.decide", "(MINE|THEIRS)", "plain", code("phone.chosen")),
                     of("setting.change", "default (.*)", "usual", SETTING_VALUE),
                     of("setting.change", "(.*)", "plain", SETTING_VALUE),
                     of(NAMES, "(.*)", "plain", TEXT));

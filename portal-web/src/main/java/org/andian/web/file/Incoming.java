@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A copy of what comes in, in the server's temporary folder until it was looked at. */
-record Incoming(Path path) implements AutoCloseable {
+public record Incoming(Path path) implements AutoCloseable {
 
     /** The stream is read to its end and left open. */
-    static Incoming of(InputStream content) throws IOException {
+    public static Incoming of(InputStream content) throws IOException {
         Incoming copy = new Incoming(Files.createTempFile("incoming", null));
         try {
             Files.copy(content, copy.path, StandardCopyOption.REPLACE_EXISTING);

@@ -10,6 +10,9 @@ public final class LocalPath {
 
     public static final String HOME = "/home.xhtml";
 
+    /** The phone's shell, which is no page of Faces. */
+    private static final String PHONE = "/phone/index.html";
+
     private LocalPath() {}
 
     /**
@@ -34,7 +37,7 @@ public final class LocalPath {
             URI uri = new URI(path);
             return uri.getHost() == null
                     && uri.getScheme() == null
-                    && uri.normalize().getPath().endsWith(".xhtml");
+                    && (uri.normalize().getPath().endsWith(".xhtml") || PHONE.equals(path));
         } catch (URISyntaxException malformed) {
             return false;
         }

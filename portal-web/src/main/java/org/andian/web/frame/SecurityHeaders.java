@@ -26,11 +26,24 @@ import java.util.Map;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    /** The phone's shell: the same for everybody, as it is what an account sees without a line. */
+    public static final String SHELL = "/phone/";
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String CACHING = "Cache-Control";
     private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** Of its page, and of its service worker, whose own requests a policy holds as well. */
+    private static final Map<String, String> OF_SHELL =
+            Map.of(
+                    POLICY,
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:"
+                            + " data:; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                    "Permissions-Policy",
+                    "geolocation=(self), microphone=(), camera=(self)");
 
     private static final Map<String, String> ALWAYS =
             Map.of(
@@ -70,6 +83,9 @@ public class SecurityHeaders extends HttpFilter {
      */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
+        if (request.getServletPath().startsWith(SHELL)) {
+            OF_SHELL.forEach(response::setHeader);
+        }
         bindingToHttps(request.isSecure()).forEach(response::setHeader);
         if (!request.getServletPath().startsWith(RESOURCES)) {
             response.setHeader(CACHING, "no-store");

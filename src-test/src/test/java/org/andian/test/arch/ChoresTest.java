@@ -58,6 +58,7 @@ class ChoresTest {
                 notification.push PT5S EACH_NODE
                 notification.sms PT5S EACH_NODE
                 notification.wecom PT5S EACH_NODE
+                once.forget PT1H ONE_NODE, first after PT14M
                 telling.forget PT1H ONE_NODE, first after PT11M
                 telling.shifts PT10S ONE_NODE
                 telling.tell PT5S ONE_NODE

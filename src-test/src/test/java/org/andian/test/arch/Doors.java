@@ -38,6 +38,7 @@ final class Doors {
                     "audit",
                     "export",
                     "file",
+                    "once",
                     "setting",
                     "fact",
                     "statistic",

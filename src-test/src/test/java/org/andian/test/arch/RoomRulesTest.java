@@ -112,6 +112,7 @@ class RoomRulesTest {
                     "upgrade",
                     "export",
                     "file",
+                    "once",
                     "chore",
                     "setting",
                     "calendar",

@@ -1,0 +1,174 @@
+/* What an account has begun or finished on this phone, until the portal has it. An item:
+   { id, kind, form, content, title, note, state, madeAt, changedAt, photos, steps, tries, words, conflict }
+   state: DRAFT, WAITING, CONFLICT, REFUSED, ASIDE (the other side was chosen), DONE
+   photos: { id, of, name, size, note }; their bytes lie apart
+   steps: what is sent one after the other, each with a key of its own and what came of it (send.js) */
+import * as store from './store.js';
+import { fresh, seal, sealJson, unseal, unsealJson } from './lock.js';
+import { session } from './session.js';
+
+/* Of what was sent a line is kept for a day. */
+const DONE_FOR = 24 * 60 * 60 * 1000;
+
+export const changes = new EventTarget();
+
+const items = new Map();
+let owner = null;
+let others = 0;
+
+const told = () => changes.dispatchEvent(new Event('change'));
+
+async function sealed(item) {
+  const kept = await sealJson(session.key, session.login, item.id, item);
+  return { id: item.id, login: session.login, waits: item.state !== 'DONE' && item.state !== 'ASIDE', ...kept };
+}
+
+/* Reads anew what belongs to whoever is open here, and counts what belongs to others. */
+export async function load() {
+  const { login, key } = session;
+  const all = await store.all('item');
+  const mine = await Promise.all(
+      all.filter(row => key && row.login === login).map(row => unsealJson(key, login, row.id, row)));
+  if (login !== session.login || key !== session.key) {
+    await load();
+    return;
+  }
+  take(login, mine);
+  others = all.filter(row => row.waits && (!key || row.login !== login)).length;
+  told();
+  await forgetDone();
+}
+
+/* What a window is writing of stays as it has it; what another window has changed since is taken. */
+function take(login, mine) {
+  const before = owner === login ? new Map(items) : new Map();
+  owner = login;
+  items.clear();
+  for (const item of mine) {
+    const known = before.get(item.id);
+    items.set(item.id, known && known.changedAt >= item.changedAt ? known : item);
+  }
+}
+
+async function forgetDone() {
+  for (const item of items.values()) {
+    if (item.state === 'DONE' && Date.now() - item.changedAt > DONE_FOR) {
+      await remove(item);
+    }
+  }
+}
+
+export const list = () => [...items.values()].sort((one, other) => one.madeAt - other.madeAt);
+
+export const find = id => items.get(id);
+
+export const ofOthers = () => others;
+
+/* Not yet in the portal, drafts left out. */
+export const waiting = () => list().filter(item => ['WAITING', 'CONFLICT', 'REFUSED'].includes(item.state));
+
+/* What is written of now, begun where there is none. */
+export async function draft(form, content, title, note, reference) {
+  const before = list().find(item => item.state === 'DRAFT' && reference && item.reference === reference);
+  if (before) {
+    return before;
+  }
+  const now = Date.now();
+  const item = {
+    id: fresh(), form, content, title, note, reference: reference || null, state: 'DRAFT', madeAt: now, changedAt: now,
+    photos: [], steps: [], tries: 0, words: null, conflict: null
+  };
+  await save(item);
+  return item;
+}
+
+/* One after the other: what was written last is what stays. */
+let saving = Promise.resolve();
+
+function after(act) {
+  const next = saving.then(act);
+  saving = next.catch(() => null);
+  return next;
+}
+
+export function save(item) {
+  item.changedAt = Date.now();
+  items.set(item.id, item);
+  const login = session.login;
+  return after(async () => {
+    requireOpen(login);
+    await store.put('item', await sealed(item));
+    told();
+  });
+}
+
+/* Somebody else may have logged in while this waited. */
+function requireOpen(login) {
+  if (!session.key || session.login !== login) {
+    throw new Error('No longer open here: ' + login);
+  }
+}
+
+export function addPhoto(item, of, blob, name) {
+  const photo = { id: fresh(), of, name, size: blob.size };
+  const login = session.login;
+  return after(async () => {
+    requireOpen(login);
+    const kept = await seal(session.key, login, photo.id, await blob.arrayBuffer());
+    item.photos.push(photo);
+    item.changedAt = Date.now();
+    await store.putWith(await sealed(item), [{ id: photo.id, item: item.id, login, ...kept }]);
+    told();
+  });
+}
+
+export async function photo(id) {
+  const kept = await store.get('photo', id);
+  return kept && new Blob([await unseal(session.key, session.login, id, kept)], { type: 'image/jpeg' });
+}
+
+export function dropPhoto(item, id) {
+  const login = session.login;
+  return after(async () => {
+    requireOpen(login);
+    item.photos = item.photos.filter(one => one.id !== id);
+    item.changedAt = Date.now();
+    await store.putWithout(await sealed(item), [id]);
+    told();
+  });
+}
+
+/* The portal has it whole: a line of it stays, its photos go. */
+export function done(item) {
+  const photos = item.photos.map(one => one.id);
+  const login = session.login;
+  Object.assign(item, { state: 'DONE', content: null, steps: [], photos: [], conflict: null, words: null });
+  item.changedAt = Date.now();
+  return after(async () => {
+    requireOpen(login);
+    await store.putWithout(await sealed(item), photos);
+    told();
+  });
+}
+
+export function remove(item) {
+  items.delete(item.id);
+  return after(async () => {
+    await store.remove(item.id, item.photos.map(one => one.id));
+    told();
+  });
+}
+
+/* Several items as one: either all of them are kept as they are now, or none. */
+export function saveAll(some) {
+  const login = session.login;
+  some.forEach(item => {
+    item.changedAt = Date.now();
+    items.set(item.id, item);
+  });
+  return after(async () => {
+    requireOpen(login);
+    await store.putAll(await Promise.all(some.map(sealed)));
+    told();
+  });
+}

@@ -1,0 +1,201 @@
+/* Whose phone this is now. Somebody is logged in by the pages of the portal; the shell asks who it is, and opens what
+   that account keeps here. Without a line it goes by who was logged in last, for a day. */
+import * as store from './store.js';
+import { unlock } from './lock.js';
+import { speak, spoken } from './words.js';
+
+const OPEN_FOR = 24 * 60 * 60 * 1000;
+const PATIENCE = 20000;
+
+/* line: whether the portal answered last, null before it was asked; standing: OUT, IN, PAGES (something must be done
+   on the portal's pages first), STRANGE (what lies here was locked by another secret). */
+export const session = {
+  login: null, name: '', finds: false, key: null, standing: 'OUT', line: null, since: null
+};
+
+/* What is to be done before all here is locked: what was written last is not kept yet. */
+export const hooks = { beforeLock: async () => null };
+
+/* What others hear: 'account' when another is logged in or none, 'line' when it is there or gone,
+   'sent' when the portal has taken something whole. */
+export const news = new EventTarget();
+
+const windows = 'BroadcastChannel' in self ? new BroadcastChannel('andian-phone') : null;
+if (windows) {
+  windows.onmessage = message => {
+    if (message.data === 'lock') {
+      leaveHere();
+    } else if (message.data === 'account') {
+      look();
+    }
+  };
+}
+
+const api = path => new URL('../api/v1/phone/' + path, document.baseURI);
+
+/* The portal could not be reached, or could not answer: what was asked may be asked again. */
+export class NoLine extends Error {}
+
+/* Nobody is logged in, or somebody else. */
+export class NotIn extends Error {}
+
+/* The portal says no, in words. */
+export class Refused extends Error {
+  constructor(status, words) {
+    super(words);
+    this.status = status;
+  }
+}
+
+function line(there) {
+  if (session.line !== there) {
+    session.line = there;
+    session.since = new Date();
+    news.dispatchEvent(new Event('line'));
+  }
+}
+
+/* Statuses after which the same may be asked again later. */
+const isLater = status => status >= 500 || status === 408 || status === 429;
+
+async function asked(url, options) {
+  try {
+    const answer = await fetch(url, {
+      cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: AbortSignal.timeout(PATIENCE),
+      ...options, headers: { Accept: 'application/json', 'Accept-Language': spoken(), ...(options || {}).headers }
+    });
+    if (isLater(answer.status)) {
+      throw new Error(String(answer.status));
+    }
+    const text = await answer.text();
+    line(true);
+    return { status: answer.status, body: text ? JSON.parse(text) : null };
+  } catch (failure) {
+    line(false);
+    throw new NoLine(failure.message);
+  }
+}
+
+/* Asks for something, or sends it, in the name of whoever is open here.
+   options: body (an object), bytes (a Blob), key */
+export async function ask(path, options) {
+  const url = api(path);
+  const request = {};
+  if (options) {
+    url.searchParams.set('account', session.login);
+    request.method = 'POST';
+    request.body = options.bytes || JSON.stringify(options.body);
+    request.headers = {
+      'Content-Type': options.bytes ? 'application/octet-stream' : 'application/json',
+      'Idempotency-Key': options.key
+    };
+  }
+  const { status, body } = await asked(url, request);
+  if (status >= 200 && status < 300) {
+    return body;
+  }
+  if (status === 401) {
+    await lockAll();
+    throw new NotIn();
+  }
+  throw new Refused(status, body && body.detail || String(status));
+}
+
+async function enter(account) {
+  const { login, name, finds } = account;
+  await speak(account.language);
+  const isSame = session.login === login && session.key;
+  try {
+    const key = isSame ? session.key : await unlock(login, account.secret);
+    if (session.key && !isSame) {
+      await hooks.beforeLock();
+    }
+    await store.open({ login, name, finds, key, at: Date.now() });
+    Object.assign(session, { login, name, finds, key });
+    stand('IN', !isSame);
+  } catch (failure) {
+    if (failure.name !== 'OperationError') {
+      throw failure;
+    }
+    Object.assign(session, { login, name, finds, key: null });
+    await store.open(null);
+    stand('STRANGE', true);
+  }
+}
+
+function stand(how, changed) {
+  if (changed || session.standing !== how) {
+    session.standing = how;
+    news.dispatchEvent(new Event('account'));
+  }
+}
+
+async function leaveHere() {
+  if (session.key) {
+    await hooks.beforeLock();
+  }
+  Object.assign(session, { login: null, name: '', finds: false, key: null });
+  stand('OUT', true);
+}
+
+/* Nothing can be read here until somebody logs in; what is kept stays. */
+async function lockAll() {
+  await leaveHere();
+  await store.open(null);
+}
+
+/* Asks the portal who is logged in; without a line, whoever was last. */
+export async function look() {
+  try {
+    const { status, body } = await asked(api('account'));
+    if (status === 200) {
+      await enter(body);
+    } else if (status === 403) {
+      await lockAll();
+      stand('PAGES');
+    } else {
+      await lockAll();
+    }
+  } catch (failure) {
+    if (!(failure instanceof NoLine)) {
+      throw failure;
+    }
+    await goOn();
+  }
+}
+
+async function goOn() {
+  if (session.key) {
+    return;
+  }
+  const [last] = await store.all('open');
+  if (last && Date.now() - last.at < OPEN_FOR) {
+    Object.assign(session, { login: last.login, name: last.name, finds: last.finds, key: last.key });
+    stand('IN', true);
+  } else {
+    await lockAll();
+  }
+}
+
+/* Ends the session in the portal too, where it can be reached. */
+export async function leave() {
+  const url = api('session');
+  await lockAll();
+  if (windows) {
+    windows.postMessage('lock');
+  }
+  try {
+    await asked(url, { method: 'DELETE' });
+  } catch (failure) {
+    if (!(failure instanceof NoLine)) {
+      throw failure;
+    }
+  }
+}
+
+/* Gives up what another secret has locked, and begins anew. */
+export async function beginAnew() {
+  await store.forget(session.login);
+  session.key = null;
+  await look();
+}
