@@ -2,6 +2,7 @@
 import * as queue from './queue.js';
 import * as seenList from './seen.js';
 import { byId, button, h, show, state } from './dom.js';
+import { toFirst } from './fields.js';
 import { forms } from './forms.js';
 import { beginAnew, hooks, leave, look, news, session } from './session.js';
 import { decide, hand, soon, watch } from './send.js';
@@ -126,12 +127,36 @@ async function task(at) {
     go('');
     return;
   }
+  const item = await begun(one);
+  location.replace('#/item/' + item.id);
+}
+
+/* Its draft, with all that the form needs without a line. */
+async function begun(one) {
   const item = await queue.draft(one.kind, { version: one.version }, one.title, one.note, reference(one));
   if (!item.record) {
     item.record = { recordKind: one.recordKind, recordKey: one.recordKey };
-    item.content.sections = one.sections;
+    Object.assign(item.content, forms[one.kind].begin ? forms[one.kind].begin(one) : {});
     await queue.save(item);
   }
+  return item;
+}
+
+const placesOf = one => one.sections.flatMap(section => section.points);
+
+/* By the QR code at a place, which leads here: the round it belongs to, with that place marked. */
+async function reached(code) {
+  const tasks = seen.tasks ? seen.tasks.items : [];
+  const one = tasks.find(some => some.kind === 'patrol' && placesOf(some).some(point => point.code === code));
+  if (!one) {
+    heading(t('phone.patrol'), '');
+    show(byId('main'), h('p', { class: 'notice', id: 'noPlace' }, t('phone.patrol.noPlace', code)));
+    acts();
+    return;
+  }
+  const item = await begun(one);
+  forms.patrol.scanned(item, code);
+  await queue.save(item);
   location.replace('#/item/' + item.id);
 }
 
@@ -169,9 +194,11 @@ function form(id, wrong) {
   const kind = forms[item.form];
   heading(kind.heading(), '');
   const changed = () => {
-    byId('kept').textContent = '';
     saveSoon(item);
-    ending(item, kind);
+    if (place() === 'item/' + item.id) { // where the phone is may be known only after it was left
+      byId('kept').textContent = '';
+      ending(item, kind);
+    }
   };
   show(byId('main'),
       h('section', { class: 'phone-head' }, h('h1', null, item.title), h('p', null, item.note),
@@ -184,7 +211,7 @@ function form(id, wrong) {
 
 function ending(item, kind) {
   const lacks = kind.lacks(item);
-  acts(button(lacks.length ? t('phone.finish.lacks', lacks.length) : t('phone.finish'), () => finish(item, kind),
+  acts(kind.next && lacks.length > 0 && button(t('phone.next'), () => kind.next(item), { id: 'next' }), button(lacks.length ? t('phone.finish.lacks', lacks.length) : t('phone.finish'), () => finish(item, kind),
       { class: 'button is-filled', id: 'finish' }));
 }
 
@@ -192,14 +219,14 @@ async function finish(item, kind) {
   await saveNow();
   if (kind.lacks(item).length) {
     form(item.id, true);
-    const first = document.querySelector('.is-wrong');
-    if (first) {
-      first.scrollIntoView({ block: 'center' });
-      first.querySelector('input, textarea, select, button').focus();
+    if (kind.next) {
+      kind.next(item);
+    } else {
+      toFirst('.is-wrong');
     }
     return;
   }
-  await hand(item, kind.steps(item, item.content.version));
+  await hand(item, kind.steps(item, null));
   go('');
 }
 
@@ -294,13 +321,15 @@ const facts = lines => h('dl', null, lines.map(one => [h('dt', null, one.name), 
 /* Both as they are; neither goes before somebody has chosen. */
 function pair(item) {
   const form = forms[item.form];
-  const mine = form.lines(item);
+  const mine = form.lines(item, item.conflict);
+  const theirs = form.theirs ? form.theirs(item, item.conflict) : item.conflict.lines;
+  const ifTheirs = form.yielding ? form.yielding(item, item.conflict) : null;
   return h('div', { class: 'pair' },
       h('div', null, h('b', null, t('phone.conflict.mine', moment(item.madeAt))), facts(mine),
           button(t('phone.conflict.useMine'),
-              () => decide(item, mine, 'MINE', form.steps(item, item.conflict.version)), { 'data-choose': 'MINE' })),
-      h('div', null, h('b', null, t('phone.conflict.theirs')), facts(item.conflict.lines),
-          button(t('phone.conflict.useTheirs'), () => decide(item, mine, 'THEIRS', []), { 'data-choose': 'THEIRS' })));
+              () => decide(item, mine, 'MINE', form.steps(item, item.conflict)), { 'data-choose': 'MINE' })),
+      h('div', null, h('b', null, t('phone.conflict.theirs')), facts(theirs),
+          button(t('phone.conflict.useTheirs'), () => decide(item, mine, 'THEIRS', ifTheirs), { 'data-choose': 'THEIRS' })));
 }
 
 /* Once a part of it is in the portal it is not written anew: that part would be there twice. */
@@ -361,6 +390,8 @@ function route() {
     task(id);
   } else if (part === 'item') {
     form(id, false);
+  } else if (part === 'place') {
+    reached(id);
   } else {
     home();
     if (part === 'queue') {
@@ -393,7 +424,7 @@ async function accountChanged() {
   if (session.key && back) {
     sessionStorage.removeItem(AFTER_LOGIN);
     const [part, id] = back.split('/');
-    if (part === 'item' && queue.find(id)) {
+    if (part !== 'item' || queue.find(id)) {
       location.replace('#/' + back);
     }
   }

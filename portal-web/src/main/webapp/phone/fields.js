@@ -10,6 +10,15 @@ const framed = (label, wrong, optional, input) => h('label', { class: wrong ? 'f
     h('span', null, label, wrong ? h('em', null, t('phone.field.missing')) : optional && h('small', null, optional)),
     input);
 
+/* The first of what is missing, in sight and ready to be filled in. */
+export function toFirst(selector) {
+  const first = document.querySelector(selector);
+  if (first) {
+    first.scrollIntoView({ block: 'center' });
+    first.querySelector('input, textarea, select, button').focus({ preventScroll: true });
+  }
+}
+
 /* put(text) keeps it; most: characters. */
 export function line(label, value, put, { most, optional, long, wrong }) {
   const input = h(long ? 'textarea' : 'input', {

@@ -1,10 +1,15 @@
 /* What can be done on a phone: what each form asks, whether it is whole, and what is sent for it. A form:
-   heading(), view(item, changed, wrong), lacks(item) → words of what is missing, lines(item) → what conflicts show of
-   this side, steps(item, version) */
+   heading(); begin(task) → content; view(item, changed, wrong); lacks(item) → what is missing; next(item) leads to the
+   first of that; steps(item, present), present as the portal told it in a conflict, else null;
+   lines(item, present), theirs(item, present) → the two sides of a conflict;
+   yielding(item, present) → the steps that are left where the other side is chosen, else none are */
 import { choice, line, photos } from './fields.js';
 import { h } from './dom.js';
 import { key, photoSteps } from './send.js';
+import { patrol } from './patrol.js';
 import { seen } from './seen.js';
+import { visit } from './visit.js';
+import { work } from './work.js';
 import { t } from './words.js';
 
 const sheet = (title, ...parts) => h('section', { class: 'phone-sheet' }, title && h('h2', null, title), parts);
@@ -36,7 +41,8 @@ const proof = {
     ...told(t('phone.proof.measured'), item.content.measured),
     ...told(t('phone.photos'), item.photos.length ? String(item.photos.length) : '')
   ],
-  steps: (item, version) => {
+  steps: (item, present) => {
+    const version = present ? present.version : item.content.version;
     const path = 'hazards/' + item.record.recordKey;
     return [
       { look: path, version },
@@ -91,4 +97,4 @@ const finding = {
 /* Made by choosing, and seen by nobody but in the list of what waits. */
 const decision = { heading: () => t('phone.decision'), lines: () => [] };
 
-export const forms = { proof, finding, decision };
+export const forms = { proof, finding, visit, patrol, work, decision };

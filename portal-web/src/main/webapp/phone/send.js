@@ -1,7 +1,7 @@
 /* Sends what waits, one step after the other, each under its key: what was sent and not answered is sent again and
    done once. A step:
    { look, version }            asks how the record stands, before the first act
-   { act, body, key, tried, answer }
+   { act, body, key, tried, answer }   {n} in an address is the record that step n has made
    { photo, record, of, key, sent }  to a record, or to the one that step `of` has made */
 import * as queue from './queue.js';
 import { fresh } from './lock.js';
@@ -138,7 +138,8 @@ async function take(item, step) {
   if (!step.answer) {
     step.tried = true;
     await queue.save(item);
-    const answer = await ask(step.act, { body: step.body, key: step.key });
+    const address = step.act.replace(/\{(\d+)\}/g, (place, at) => item.steps[at].answer.recordKey);
+    const answer = await ask(address, { body: step.body, key: step.key });
     if (answer.outcome === 'CONFLICT') {
       return answer.present;
     }
@@ -180,7 +181,7 @@ async function sendPhoto(item, step) {
 export const photoSteps = (photos, record, of) => photos.filter(photo => !photo.sent).map(photo =>
   record ? { photo: photo.id, record, key: key() } : { photo: photo.id, of, key: key() });
 
-/* Both sides are kept in the portal, whichever is chosen. */
+/* Both sides are kept in the portal, whichever is chosen. steps: what is still to be done then, null for nothing */
 export async function decide(item, mine, chosen, steps) {
   const record = item.record;
   const now = Date.now();
@@ -195,7 +196,7 @@ export async function decide(item, mine, chosen, steps) {
       }
     }]
   };
-  Object.assign(item, chosen === 'MINE'
+  Object.assign(item, steps
     ? { state: 'WAITING', steps, conflict: null, tries: 0 }
     : { state: 'ASIDE', steps: [] });
   await queue.saveAll([decision, item]);

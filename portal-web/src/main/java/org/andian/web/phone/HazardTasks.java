@@ -36,6 +36,7 @@ class HazardTasks implements PhoneTasks {
                 "proof",
                 "hazard",
                 Long.toString(row.id()),
+                null,
                 row.version(),
                 row.premises(),
                 row.what(),

@@ -23,8 +23,14 @@ public record PhoneAnswer(
     /**
      * @param version to be named by who wants it done nevertheless
      * @param lines in the caller's language
+     * @param points the answers of which others stand there; empty where it is not about answers
      */
-    public record Present(int version, List<Line> lines) {}
+    public record Present(int version, List<Line> lines, List<PhoneTask.PointNow> points) {
+
+        static Present of(int version, List<Line> lines) {
+            return new Present(version, lines, List.of());
+        }
+    }
 
     /** What it is called, and what stands there. */
     public record Line(String name, String text) {}

@@ -215,7 +215,7 @@ public class PhoneHazardResource {
                             lines.add(line("phone.present.review", proof.review()));
                         });
         lines.removeIf(line -> line.text() == null);
-        return new PhoneAnswer.Present(row.version(), lines);
+        return PhoneAnswer.Present.of(row.version(), lines);
     }
 
     private Line line(String key, String text) {

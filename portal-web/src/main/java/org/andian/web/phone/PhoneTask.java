@@ -1,5 +1,6 @@
 package org.andian.web.phone;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * Something that waits for the caller and can be done on a phone without a line.
  *
  * @param kind which form of the shell does it, such as proof
+ * @param state of the record, as its room calls it; null where the form asks for none
  * @param version of the record as it is now; the act names it
  * @param title the place in most cases
  * @param note what it is, in one line
@@ -18,6 +20,7 @@ public record PhoneTask(
         String kind,
         String recordKind,
         String recordKey,
+        String state,
         int version,
         String title,
         String note,
@@ -30,6 +33,20 @@ public record PhoneTask(
 
     /**
      * @param hint what else is known of it, null for nothing
+     * @param code of the place, as its QR code holds it; null for what is no place
+     * @param hazardKind code of the kind of hazard it usually is when it fails, null for none
+     * @param now what stands there, null for nothing yet
      */
-    public record Point(long id, String text, String hint) {}
+    public record Point(
+            long id, String text, String hint, String code, String hazardKind, PointNow now) {}
+
+    /**
+     * What stands at a point.
+     *
+     * @param version to be named by who wants another answer to stand there
+     * @param note null for none
+     * @param by login
+     */
+    public record PointNow(
+            long id, int version, String verdict, String note, String by, Instant at) {}
 }

@@ -1,0 +1,77 @@
+package org.andian.web.phone;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.andian.portal.inspection.patrol.PatrolPoint;
+import org.andian.portal.inspection.patrol.PatrolPoints;
+import org.andian.portal.inspection.patrol.PatrolRoute;
+import org.andian.portal.inspection.patrol.PatrolRoutes;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.andian.web.frame.Words;
+import org.andian.web.phone.PhoneTask.Point;
+import org.andian.web.phone.PhoneTask.Section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Routes that the caller may walk, with their places in order. */
+@RequestScoped
+class PatrolTasks implements PhoneTasks {
+
+    private static final int MOST_POINTS = 1000;
+
+    @Inject private PatrolRoutes routes;
+
+    @Inject private PatrolPoints points;
+
+    @Inject private Words words;
+
+    @Override
+    public List<PhoneTask> of(Scope scope) {
+        if (!scope.may(Role::mayPatrol)) {
+            return List.of();
+        }
+        Map<Long, PatrolPoint> known =
+                points.page(scope, null, null, false, 0, MOST_POINTS).stream()
+                        .collect(Collectors.toMap(PatrolPoint::id, Function.identity()));
+        return routes.list(scope).stream()
+                .filter(route -> !route.retired() && route.points() > 0)
+                .map(route -> task(scope, route, known))
+                .toList();
+    }
+
+    private PhoneTask task(Scope scope, PatrolRoute route, Map<Long, PatrolPoint> known) {
+        List<Point> places =
+                routes.points(scope, route.id()).stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(PatrolTasks::point)
+                        .toList();
+        return new PhoneTask(
+                "patrol",
+                "route",
+                Long.toString(route.id()),
+                null,
+                route.version(),
+                route.name(),
+                words.of("phone.patrol.places", places.size()),
+                route.dueOn(),
+                route.isDue(words.today()),
+                List.of(new Section(null, places)));
+    }
+
+    private static Point point(PatrolPoint point) {
+        return new Point(
+                point.id(),
+                point.name(),
+                point.premises() + " · " + point.place(),
+                point.code(),
+                null,
+                null);
+    }
+}
