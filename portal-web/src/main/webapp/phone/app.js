@@ -9,6 +9,9 @@ import { decide, hand, soon, watch } from './send.js';
 import { megabytes, moment, speak, t, today } from './words.js';
 
 const { seen } = seenList;
+
+/* Why the shell cannot be kept here to be opened without a line; null where it is. */
+let unkept = null;
 const SAVE_AFTER = 150;
 const REFRESH_EVERY = 60000;
 const AFTER_LOGIN = 'andian-phone-place';
@@ -77,6 +80,7 @@ function home() {
   const tasks = all.filter(task => forms[task.kind] && !isDone(task));
   show(byId('main'),
       h('section', { class: 'phone-head' }, h('h1', null, session.name), h('p', null, t('phone.whose', session.login))),
+      unkept && h('p', { class: 'notice' }, t('phone.unkept', unkept)),
       drafts.length > 0 && sheet(t('phone.drafts'), null, rows(drafts.map(draftRow))),
       sheet(t('phone.alarms'), asSeen(seen.alarms),
           alarms.length ? rows(alarms.map(alarmRow))
@@ -480,7 +484,10 @@ async function begin() {
   }
   listen();
   watch();
-  navigator.serviceWorker.register('worker.js');
+  navigator.serviceWorker.register('worker.js').catch(failure => {
+    unkept = failure.message;
+    renew();
+  });
   if (navigator.storage && navigator.storage.persist) {
     navigator.storage.persist();
   }

@@ -167,7 +167,9 @@ async function sendPhoto(item, step) {
   if (blob && photo) {
     const made = step.of === undefined ? step.record : item.steps[step.of].answer;
     const record = encodeURIComponent(made.recordKind) + '/' + encodeURIComponent(made.recordKey);
-    await ask('photos/' + record + '?name=' + encodeURIComponent(photo.name), { bytes: blob, key: step.key });
+    await ask('photos/' + record + '?name=' + encodeURIComponent(photo.name), {
+      bytes: await blob.arrayBuffer(), key: step.key
+    });
   }
   step.sent = true;
   if (photo) {

@@ -77,7 +77,7 @@ async function asked(url, options) {
 }
 
 /* Asks for something, or sends it, in the name of whoever is open here.
-   options: body (an object), bytes (a Blob), key */
+   options: body (an object), bytes (of a photo), key */
 export async function ask(path, options) {
   const url = api(path);
   const request = {};

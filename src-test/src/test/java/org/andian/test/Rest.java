@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +65,13 @@ public final class Rest {
 
     public static Rest as(URI address, String token) {
         return new Rest(address, Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** The same caller, who sends one more header with each request. */
+    public Rest with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Rest(base, more);
     }
 
     /** The door of {@code ./portal device} and {@code ./portal token}. */

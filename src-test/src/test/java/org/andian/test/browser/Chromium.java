@@ -30,9 +30,11 @@ public final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync",
                     "--autoplay-policy=no-user-gesture-required");
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium-headless-shell");
     private static final double PATIENCE_MS = Patience.LIMIT.toMillis();
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
+    private static final int PHONE_HIGH = 844;
 
     private static Chromium shared;
 
@@ -50,8 +52,7 @@ public final class Chromium implements AutoCloseable {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(
-                                                Path.of("/usr/bin/chromium-headless-shell"))
+                                        .setExecutablePath(PROGRAM)
                                         .setArgs(ARGUMENTS));
     }
 
@@ -77,6 +78,30 @@ public final class Chromium implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         return new Visitor(context, page);
+    }
+
+    /**
+     * A phone: a browser of its own that keeps what it has in a folder, as it is after it was
+     * killed; closed by closing the context.
+     *
+     * @param width of the screen in CSS pixels
+     */
+    BrowserContext phone(Node node, Path folder, int width) {
+        BrowserContext context =
+                playwright
+                        .chromium()
+                        .launchPersistentContext(
+                                folder,
+                                new BrowserType.LaunchPersistentContextOptions()
+                                        .setExecutablePath(PROGRAM)
+                                        .setArgs(ARGUMENTS)
+                                        .setBaseURL(node.address().toString())
+                                        .setLocale("zh-CN")
+                                        .setTimezoneId("Asia/Shanghai")
+                                        .setViewportSize(width, PHONE_HIGH)
+                                        .setHasTouch(true));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context;
     }
 
     @Override

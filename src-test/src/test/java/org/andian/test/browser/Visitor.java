@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
 
+import org.andian.test.Populated;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +87,14 @@ public final class Visitor implements AutoCloseable {
         page.waitForURL(url -> !url.contains("login.xhtml"));
         speak("zh");
         return this;
+    }
+
+    /** Into the phone's shell, which speaks the account's language. */
+    void enterPhone(String login) {
+        page.navigate("/login.xhtml?to=" + Phone.SHELL);
+        enter(login, Populated.PASSWORD);
+        page.waitForURL(url -> url.contains(Phone.SHELL));
+        assertThat(page.locator(".phone-head p").first()).containsText(login);
     }
 
     /** Fills in the form of the login page, whatever comes of it. */
