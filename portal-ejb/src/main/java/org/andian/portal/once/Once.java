@@ -49,7 +49,8 @@ public class Once {
         record Kept(String hash, String answer) {}
         Optional<Kept> kept =
                 sql.first(
-                        "select body_hash, answer from once_request where login = ? and once_key = ?",
+                        "select body_hash, answer from once_request where login = ? and once_key ="
+                                + " ?",
                         List.of(scope.login(), request.key().text()),
                         row -> new Kept(row.text("body_hash"), row.text("answer")));
         if (kept.isPresent() && !kept.get().hash().equals(request.hash())) {

@@ -8,11 +8,11 @@ public enum OnceReason implements Reason {
     KEY(Kind.WRONG),
     /** The key was used for another request. */
     OTHER_BODY(Kind.WRONG),
-    /** {0} is how many days keys are kept: whether this one was used before nobody knows any more. */
+    /** {0} is how many days keys are kept: whether this one was used before nobody knows. */
     TOO_OLD(Kind.WRONG),
     /** It was made by another account than the one that sends it. */
     OTHER_ACCOUNT(Kind.MEANWHILE),
-    /** What was chosen, or one of the two it was chosen from, is missing; {0} is the most characters. */
+    /** One of both sides, or which was chosen, is missing; {0} is the most characters. */
     CONFLICT(Kind.WRONG);
 
     private final Kind kind;

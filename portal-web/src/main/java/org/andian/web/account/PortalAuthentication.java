@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one authentication: bearer tokens for REST, a session after login for pages and the phone. What {@link
- * Entrances} does not leave open needs an account.
+ * The one authentication: bearer tokens for REST, a session after login for pages and the phone.
+ * What {@link Entrances} does not leave open needs an account.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -150,7 +150,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
-    /** Whatever changes something must come from our own shell: the browser sends the cookie along. */
+    /** What changes something must come from our own shell: a browser sends its cookie along. */
     private AuthenticationStatus phone(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (request.getHeader("Authorization") != null) {

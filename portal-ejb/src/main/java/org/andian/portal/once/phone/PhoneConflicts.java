@@ -36,7 +36,8 @@ public class PhoneConflicts {
     /** The latest first, fifty at most. */
     public List<PhoneConflict> list(Scope scope) {
         return sql.list(
-                "select * from phone_conflict where login = ? order by decided_at desc, id desc limit ?",
+                "select * from phone_conflict where login = ? order by decided_at desc, id desc"
+                        + " limit ?",
                 List.of(scope.login(), SHOWN),
                 PhoneConflicts::conflict);
     }
