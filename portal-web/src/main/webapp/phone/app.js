@@ -4,17 +4,18 @@ import * as seenList from './seen.js';
 import { byId, button, h, show, state } from './dom.js';
 import { toFirst } from './fields.js';
 import { forms } from './forms.js';
-import { beginAnew, hooks, leave, look, news, session } from './session.js';
-import { decide, hand, soon, watch } from './send.js';
+import { ask, beginAnew, hooks, leave, look, news, NoLine, NotIn, Refused, session } from './session.js';
+import { decide, hand, key, soon, watch } from './send.js';
 import { megabytes, moment, speak, t, today } from './words.js';
 
 const { seen } = seenList;
 
-/* Why the shell cannot be kept here to be opened without a line; null where it is. */
-let unkept = null;
 const SAVE_AFTER = 150;
 const REFRESH_EVERY = 60000;
 const AFTER_LOGIN = 'andian-phone-place';
+
+/* Why the shell cannot be kept here to be opened without a line; null where it is. */
+let unkept = null;
 
 const place = () => location.hash.replace(/^#\/?/, '');
 
@@ -89,7 +90,9 @@ function home() {
           tasks.length ? rows(tasks.map(task => taskRow(task, all.indexOf(task))))
             : h('p', { class: 'empty' }, t(seen.tasks ? 'phone.tasks.none' : 'phone.unseen'))),
       sheet(t('phone.more'), null,
-          h('div', { class: 'stack' }, h('a', { class: 'button', href: '../home.xhtml' }, t('phone.portal')),
+          h('div', { class: 'stack' },
+              session.checks && session.line && h('a', { class: 'button', href: '#/self-check' }, t('phone.selfCheck')),
+              h('a', { class: 'button', href: '../home.xhtml' }, t('phone.portal')),
               button(t('phone.leave'), leaveAsked, { id: 'leave' }))));
   acts(session.finds && button(t('phone.finding.new'), newFinding, { class: 'button is-filled', id: 'newFinding' }));
 }
@@ -100,8 +103,38 @@ async function leaveAsked() {
 }
 
 async function newFinding() {
-  const item = await queue.draft('finding', { foundOn: today() }, t('phone.finding'), today(), null);
+  const item = await queue.draft('finding', { foundOn: today() }, t('phone.finding'), today(), null, null);
   go('item/' + item.id);
+}
+
+/* ------------------------------------------------------------- self-check */
+
+/* Begun with a line, since its checklist comes from the portal; then it is a task as any other. */
+function selfCheck(said) {
+  const places = seen.tasks ? seen.tasks.places : [];
+  heading(t('phone.selfCheck'), '');
+  show(byId('main'),
+      said && h('p', { class: 'notice', role: 'status' }, said),
+      sheet(t('phone.finding.premises'), null, h('div', { class: 'stack' },
+          places.map(one => button(one.name, () => checkOneself(one.code), { 'data-code': one.code })))));
+  acts();
+}
+
+async function checkOneself(premises) {
+  try {
+    const made = await ask('inspections/self-checks', { login: session.login, body: { premises }, key: key() });
+    await seenList.refresh();
+    const at = seen.tasks.items.findIndex(one => reference(one) === reference(made));
+    go(at < 0 ? '' : 'task/' + at);
+  } catch (failure) {
+    if (failure instanceof NoLine) {
+      selfCheck(t('phone.offline'));
+    } else if (failure instanceof Refused) {
+      selfCheck(failure.message);
+    } else if (!(failure instanceof NotIn)) {
+      throw failure;
+    }
+  }
 }
 
 /* ------------------------------------------------------------------ alarm */
@@ -136,14 +169,10 @@ async function task(at) {
 }
 
 /* Its draft, with all that the form needs without a line. */
-async function begun(one) {
-  const item = await queue.draft(one.kind, { version: one.version }, one.title, one.note, reference(one));
-  if (!item.record) {
-    item.record = { recordKind: one.recordKind, recordKey: one.recordKey };
-    Object.assign(item.content, forms[one.kind].begin ? forms[one.kind].begin(one) : {});
-    await queue.save(item);
-  }
-  return item;
+function begun(one) {
+  const { recordKind, recordKey, version } = one;
+  const own = forms[one.kind].begin ? forms[one.kind].begin(one) : {};
+  return queue.draft(one.kind, { version, ...own }, one.title, one.note, reference(one), { recordKind, recordKey });
 }
 
 const placesOf = one => one.sections.flatMap(section => section.points);
@@ -179,7 +208,7 @@ function saveNow() {
   const { item, timer } = pending;
   clearTimeout(timer);
   pending = null;
-  return item.state === 'DRAFT' && session.key ? queue.save(item).then(() => keptNow(item)) : Promise.resolve();
+  return item.state === 'DRAFT' && session.login === item.login ? queue.save(item).then(() => keptNow(item)) : Promise.resolve();
 }
 
 function keptNow(item) {
@@ -215,8 +244,9 @@ function form(id, wrong) {
 
 function ending(item, kind) {
   const lacks = kind.lacks(item);
-  acts(kind.next && lacks.length > 0 && button(t('phone.next'), () => kind.next(item), { id: 'next' }), button(lacks.length ? t('phone.finish.lacks', lacks.length) : t('phone.finish'), () => finish(item, kind),
-      { class: 'button is-filled', id: 'finish' }));
+  acts(kind.next && lacks.length > 0 && button(t('phone.next'), () => kind.next(item), { id: 'next' }),
+      button(lacks.length ? t('phone.finish.lacks', lacks.length) : t('phone.finish'), () => finish(item, kind),
+          { class: 'button is-filled', id: 'finish' }));
 }
 
 async function finish(item, kind) {
@@ -396,6 +426,8 @@ function route() {
     form(id, false);
   } else if (part === 'place') {
     reached(id);
+  } else if (part === 'self-check') {
+    selfCheck(null);
   } else {
     home();
     if (part === 'queue') {
@@ -491,9 +523,7 @@ async function begin() {
   if (navigator.storage && navigator.storage.persist) {
     navigator.storage.persist();
   }
-  await queue.load();
-  await look();
-  route();
+  await look(); // and by what it tells the first place is shown
 }
 
 begin();

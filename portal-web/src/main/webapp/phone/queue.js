@@ -1,11 +1,11 @@
 /* What an account has begun or finished on this phone, until the portal has it. An item:
-   { id, kind, form, content, title, note, state, madeAt, changedAt, photos, steps, tries, words, conflict }
+   { id, login, form, content, title, note, reference, record, state, madeAt, changedAt, photos, steps, tries, words, conflict }
    state: DRAFT, WAITING, CONFLICT, REFUSED, ASIDE (the other side was chosen), DONE
    photos: { id, of, name, size, note }; their bytes lie apart
    steps: what is sent one after the other, each with a key of its own and what came of it (send.js) */
 import * as store from './store.js';
 import { fresh, seal, sealJson, unseal, unsealJson } from './lock.js';
-import { session } from './session.js';
+import { NotIn, session } from './session.js';
 
 /* Of what was sent a line is kept for a day. */
 const DONE_FOR = 24 * 60 * 60 * 1000;
@@ -19,8 +19,8 @@ let others = 0;
 const told = () => changes.dispatchEvent(new Event('change'));
 
 async function sealed(item) {
-  const kept = await sealJson(session.key, session.login, item.id, item);
-  return { id: item.id, login: session.login, waits: item.state !== 'DONE' && item.state !== 'ASIDE', ...kept };
+  const kept = await sealJson(session.key, item.login, item.id, item);
+  return { id: item.id, login: item.login, waits: item.state !== 'DONE' && item.state !== 'ASIDE', ...kept };
 }
 
 /* Reads anew what belongs to whoever is open here, and counts what belongs to others. */
@@ -67,17 +67,22 @@ export const ofOthers = () => others;
 /* Not yet in the portal, drafts left out. */
 export const waiting = () => list().filter(item => ['WAITING', 'CONFLICT', 'REFUSED'].includes(item.state));
 
+/* A new one; reference tells one of a record from another, record is null where it makes one. */
+export function made(form, content, title, note, reference, record) {
+  const now = Date.now();
+  return {
+    id: fresh(), login: session.login, form, content, title, note, reference, record, state: 'DRAFT', madeAt: now,
+    changedAt: now, photos: [], steps: [], tries: 0, words: null, conflict: null
+  };
+}
+
 /* What is written of now, begun where there is none. */
-export async function draft(form, content, title, note, reference) {
+export async function draft(form, content, title, note, reference, record) {
   const before = list().find(item => item.state === 'DRAFT' && reference && item.reference === reference);
   if (before) {
     return before;
   }
-  const now = Date.now();
-  const item = {
-    id: fresh(), form, content, title, note, reference: reference || null, state: 'DRAFT', madeAt: now, changedAt: now,
-    photos: [], steps: [], tries: 0, words: null, conflict: null
-  };
+  const item = made(form, content, title, note, reference, record);
   await save(item);
   return item;
 }
@@ -91,12 +96,18 @@ function after(act) {
   return next;
 }
 
-export function save(item) {
+/* In the list at once, where it is that of whoever is open here. */
+function changed(item) {
   item.changedAt = Date.now();
-  items.set(item.id, item);
-  const login = session.login;
+  if (item.login === session.login) {
+    items.set(item.id, item);
+  }
+}
+
+export function save(item) {
+  changed(item);
   return after(async () => {
-    requireOpen(login);
+    requireOpen(item.login);
     await store.put('item', await sealed(item));
     told();
   });
@@ -105,18 +116,18 @@ export function save(item) {
 /* Somebody else may have logged in while this waited. */
 function requireOpen(login) {
   if (!session.key || session.login !== login) {
-    throw new Error('No longer open here: ' + login);
+    throw new NotIn();
   }
 }
 
 export function addPhoto(item, of, blob, name) {
   const photo = { id: fresh(), of, name, size: blob.size };
-  const login = session.login;
+  const { login } = item;
   return after(async () => {
     requireOpen(login);
     const kept = await seal(session.key, login, photo.id, await blob.arrayBuffer());
     item.photos.push(photo);
-    item.changedAt = Date.now();
+    changed(item);
     await store.putWith(await sealed(item), [{ id: photo.id, item: item.id, login, ...kept }]);
     told();
   });
@@ -128,11 +139,10 @@ export async function photo(id) {
 }
 
 export function dropPhoto(item, id) {
-  const login = session.login;
   return after(async () => {
-    requireOpen(login);
+    requireOpen(item.login);
     item.photos = item.photos.filter(one => one.id !== id);
-    item.changedAt = Date.now();
+    changed(item);
     await store.putWithout(await sealed(item), [id]);
     told();
   });
@@ -141,11 +151,10 @@ export function dropPhoto(item, id) {
 /* The portal has it whole: a line of it stays, its photos go. */
 export function done(item) {
   const photos = item.photos.map(one => one.id);
-  const login = session.login;
   Object.assign(item, { state: 'DONE', content: null, steps: [], photos: [], conflict: null, words: null });
-  item.changedAt = Date.now();
+  changed(item);
   return after(async () => {
-    requireOpen(login);
+    requireOpen(item.login);
     await store.putWithout(await sealed(item), photos);
     told();
   });
@@ -161,13 +170,9 @@ export function remove(item) {
 
 /* Several items as one: either all of them are kept as they are now, or none. */
 export function saveAll(some) {
-  const login = session.login;
-  some.forEach(item => {
-    item.changedAt = Date.now();
-    items.set(item.id, item);
-  });
+  some.forEach(changed);
   return after(async () => {
-    requireOpen(login);
+    some.forEach(item => requireOpen(item.login));
     await store.putAll(await Promise.all(some.map(sealed)));
     told();
   });

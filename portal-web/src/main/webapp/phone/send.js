@@ -51,6 +51,10 @@ async function run() {
   running = true;
   try {
     await alone(sendAll);
+  } catch (failure) {
+    if (!(failure instanceof NotIn)) { // whoever comes next sends on
+      throw failure;
+    }
   } finally {
     running = false;
   }
@@ -139,7 +143,7 @@ async function take(item, step) {
     step.tried = true;
     await queue.save(item);
     const address = step.act.replace(/\{(\d+)\}/g, (place, at) => item.steps[at].answer.recordKey);
-    const answer = await ask(address, { body: step.body, key: step.key });
+    const answer = await ask(address, { login: item.login, body: step.body, key: step.key });
     if (answer.outcome === 'CONFLICT') {
       return answer.present;
     }
@@ -168,7 +172,7 @@ async function sendPhoto(item, step) {
     const made = step.of === undefined ? step.record : item.steps[step.of].answer;
     const record = encodeURIComponent(made.recordKind) + '/' + encodeURIComponent(made.recordKey);
     await ask('photos/' + record + '?name=' + encodeURIComponent(photo.name), {
-      bytes: await blob.arrayBuffer(), key: step.key
+      login: item.login, bytes: await blob.arrayBuffer(), key: step.key
     });
   }
   step.sent = true;
@@ -185,19 +189,15 @@ export const photoSteps = (photos, record, of) => photos.filter(photo => !photo.
 
 /* Both sides are kept in the portal, whichever is chosen. steps: what is still to be done then, null for nothing */
 export async function decide(item, mine, chosen, steps) {
-  const record = item.record;
-  const now = Date.now();
-  const decision = {
-    id: fresh(), form: 'decision', content: null, title: item.title, note: item.note, reference: null,
-    state: 'WAITING', madeAt: now, changedAt: now, photos: [], tries: 0, words: null, conflict: null,
+  const decision = queue.made('decision', null, item.title, item.note, null, item.record);
+  const { recordKind, recordKey } = item.record;
+  Object.assign(decision, {
+    state: 'WAITING',
     steps: [{
       act: 'conflicts', key: key(),
-      body: {
-        recordKind: record.recordKind, recordKey: record.recordKey, mine: JSON.stringify(mine),
-        theirs: JSON.stringify(item.conflict), chosen
-      }
+      body: { recordKind, recordKey, mine: JSON.stringify(mine), theirs: JSON.stringify(item.conflict), chosen }
     }]
-  };
+  });
   Object.assign(item, steps
     ? { state: 'WAITING', steps, conflict: null, tries: 0 }
     : { state: 'ASIDE', steps: [] });

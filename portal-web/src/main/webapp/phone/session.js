@@ -7,10 +7,13 @@ import { speak, spoken } from './words.js';
 const OPEN_FOR = 24 * 60 * 60 * 1000;
 const PATIENCE = 20000;
 
+/* A photo by a bad line. */
+const LONG_PATIENCE = 180000;
+
 /* line: whether the portal answered last, null before it was asked; standing: OUT, IN, PAGES (something must be done
    on the portal's pages first), STRANGE (what lies here was locked by another secret). */
 export const session = {
-  login: null, name: '', finds: false, key: null, standing: 'OUT', line: null, since: null
+  login: null, name: '', finds: false, checks: false, key: null, standing: 'OUT', line: null, since: null
 };
 
 /* What is to be done before all here is locked: what was written last is not kept yet. */
@@ -24,9 +27,7 @@ const windows = 'BroadcastChannel' in self ? new BroadcastChannel('andian-phone'
 if (windows) {
   windows.onmessage = message => {
     if (message.data === 'lock') {
-      leaveHere();
-    } else if (message.data === 'account') {
-      look();
+      lockAll();
     }
   };
 }
@@ -58,10 +59,10 @@ function line(there) {
 /* Statuses after which the same may be asked again later. */
 const isLater = status => status >= 500 || status === 408 || status === 429;
 
-async function asked(url, options) {
+async function asked(url, options, patience) {
   try {
     const answer = await fetch(url, {
-      cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: AbortSignal.timeout(PATIENCE),
+      cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: AbortSignal.timeout(patience),
       ...options, headers: { Accept: 'application/json', 'Accept-Language': spoken(), ...(options || {}).headers }
     });
     if (isLater(answer.status)) {
@@ -76,13 +77,16 @@ async function asked(url, options) {
   }
 }
 
-/* Asks for something, or sends it, in the name of whoever is open here.
-   options: body (an object), bytes (of a photo), key */
+/* Asks for something, or sends it in the name of who made it, who must be open here.
+   options: login, body (an object), bytes (of a photo), key */
 export async function ask(path, options) {
   const url = api(path);
   const request = {};
   if (options) {
-    url.searchParams.set('account', session.login);
+    if (options.login !== session.login) {
+      throw new NotIn();
+    }
+    url.searchParams.set('account', options.login);
     request.method = 'POST';
     request.body = options.bytes || JSON.stringify(options.body);
     request.headers = {
@@ -90,7 +94,7 @@ export async function ask(path, options) {
       'Idempotency-Key': options.key
     };
   }
-  const { status, body } = await asked(url, request);
+  const { status, body } = await asked(url, request, options && options.bytes ? LONG_PATIENCE : PATIENCE);
   if (status >= 200 && status < 300) {
     return body;
   }
@@ -102,7 +106,7 @@ export async function ask(path, options) {
 }
 
 async function enter(account) {
-  const { login, name, finds } = account;
+  const { login, name, finds, checks } = account;
   await speak(account.language);
   const isSame = session.login === login && session.key;
   try {
@@ -110,15 +114,15 @@ async function enter(account) {
     if (session.key && !isSame) {
       await hooks.beforeLock();
     }
-    await store.open({ login, name, finds, key, at: Date.now() });
-    Object.assign(session, { login, name, finds, key });
+    await store.open({ login, name, finds, checks, key, at: Date.now() });
+    Object.assign(session, { login, name, finds, checks, key });
     stand('IN', !isSame);
   } catch (failure) {
     if (failure.name !== 'OperationError') {
       throw failure;
     }
-    Object.assign(session, { login, name, finds, key: null });
     await store.open(null);
+    Object.assign(session, { login, name, finds, checks, key: null });
     stand('STRANGE', true);
   }
 }
@@ -130,24 +134,23 @@ function stand(how, changed) {
   }
 }
 
-async function leaveHere() {
-  if (session.key) {
-    await hooks.beforeLock();
-  }
-  Object.assign(session, { login: null, name: '', finds: false, key: null });
-  stand('OUT', true);
-}
-
 /* Nothing can be read here until somebody logs in; what is kept stays. */
 async function lockAll() {
-  await leaveHere();
-  await store.open(null);
+  try {
+    if (session.key) {
+      await hooks.beforeLock();
+    }
+  } finally {
+    await store.open(null);
+    Object.assign(session, { login: null, name: '', finds: false, checks: false, key: null });
+    stand('OUT', true);
+  }
 }
 
 /* Asks the portal who is logged in; without a line, whoever was last. */
 export async function look() {
   try {
-    const { status, body } = await asked(api('account'));
+    const { status, body } = await asked(api('account'), {}, PATIENCE);
     if (status === 200) {
       await enter(body);
     } else if (status === 403) {
@@ -170,7 +173,8 @@ async function goOn() {
   }
   const [last] = await store.all('open');
   if (last && Date.now() - last.at < OPEN_FOR) {
-    Object.assign(session, { login: last.login, name: last.name, finds: last.finds, key: last.key });
+    const { login, name, finds, checks, key } = last;
+    Object.assign(session, { login, name, finds, checks, key });
     stand('IN', true);
   } else {
     await lockAll();
@@ -185,7 +189,7 @@ export async function leave() {
     windows.postMessage('lock');
   }
   try {
-    await asked(url, { method: 'DELETE' });
+    await asked(url, { method: 'DELETE' }, PATIENCE);
   } catch (failure) {
     if (!(failure instanceof NoLine)) {
       throw failure;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.andian.portal.hazard.GradeWish;
+import org.andian.portal.inspection.InspectionDesk;
 import org.andian.portal.inspection.InspectionRow;
 import org.andian.portal.inspection.Inspections;
 import org.andian.portal.inspection.visit.AnswerWish;
@@ -110,13 +111,43 @@ public class PhoneInspectionResource {
      */
     public record EndBody(String accompanied, String conclusion, Instant at) {}
 
+    /**
+     * @param premises code
+     */
+    public record OneselfBody(@Demanded String premises) {}
+
     @Inject private Once once;
 
     @Inject private PhoneSender sender;
 
     @Inject private Inspections inspections;
 
+    @Inject private InspectionDesk desk;
+
     @Inject private Visits visits;
+
+    @POST
+    @Path("self-checks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A premises checks itself today, once, by the list that suits it")
+    @Parameter(
+            name = PhoneSender.KEY,
+            in = ParameterIn.HEADER,
+            description = PhoneSender.KEY_TOLD)
+    @Parameter(
+            name = PhoneSender.ACCOUNT,
+            in = ParameterIn.QUERY,
+            description = PhoneSender.ACCOUNT_TOLD)
+    public PhoneAnswer checkOneself(@Context UriInfo uri, OneselfBody body) {
+        Scope scope = sender.scope(uri);
+        OnceRequest request = sender.request("check oneself", PhoneSender.said(body));
+        return PhoneAnswer.done(
+                KIND,
+                once.run(
+                        scope,
+                        request,
+                        () -> Long.toString(desk.checkOneself(scope, body.premises(), null))));
+    }
 
     @POST
     @Path(NUMBER + "/answers")

@@ -45,9 +45,16 @@ public class PhoneResource {
      * @param secret with which the phone unlocks what this account keeps there, 43 signs of
      *     base64url; null for a token, which keeps nothing on a phone
      * @param finds whether it may enter hazards
+     * @param checks whether it may check its own premises by itself
      */
     public record PhoneAccount(
-            String login, String name, String language, String secret, boolean finds, Instant at) {}
+            String login,
+            String name,
+            String language,
+            String secret,
+            boolean finds,
+            boolean checks,
+            Instant at) {}
 
     /**
      * @param at the moment at which it was so
@@ -96,6 +103,7 @@ public class PhoneResource {
                 user.isEnglish() ? "en" : "zh",
                 isSession ? secrets.get(scope) : null,
                 scope.may(Role::mayRegisterHazards),
+                scope.may(Role::maySelfCheck),
                 clock.instant());
     }
 
