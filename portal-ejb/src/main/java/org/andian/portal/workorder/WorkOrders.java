@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.workorder.matter.WorkKeys;
 import org.andian.portal.workorder.matter.WorkReason;
 
 import java.time.Clock;
@@ -57,6 +59,8 @@ public class WorkOrders {
     @Inject private WorkTrack track;
 
     @Inject private Sql sql;
+
+    @Inject private Settings settings;
 
     @Inject private Clock clock;
 
@@ -147,6 +151,12 @@ public class WorkOrders {
         WorkFilter filter = WorkFilter.within(scope).and("v.code = ?", List.of(provider));
         return sql.first(RECORD + filter.where(), filter.parameters(), WorkOrders::worked)
                 .orElseThrow();
+    }
+
+    /** From when on what is told is marked. */
+    public WorkMarks marks(Scope scope) {
+        return new WorkMarks(
+                settings.get(WorkKeys.LATE_MINUTES), settings.get(WorkKeys.FAR_METRES));
     }
 
     private static ProviderRecord worked(Row row) {
