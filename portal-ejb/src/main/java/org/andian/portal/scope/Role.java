@@ -125,6 +125,45 @@ public enum Role {
         return this == CITY_OFFICE;
     }
 
+    /** May have the provider of premises in its reach install, repair or inspect something there. */
+    public boolean mayDispatchWork() {
+        return switch (this) {
+            case CITY_OFFICE, DISTRICT_OFFICE, DUTY_WATCHER, SAFETY_MANAGER -> true;
+            default -> false;
+        };
+    }
+
+    /** May take on work orders, arrive, and say that the work is done. */
+    public boolean mayDoWork() {
+        return this == SERVICE_PROVIDER;
+    }
+
+    /**
+     * May take over what a provider has done, or send it back: the premises itself, and the offices
+     * where it has nobody.
+     */
+    public boolean mayTakeOverWork() {
+        return this == SAFETY_MANAGER || this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
+    /** May set by which rules work is given out in its reach. */
+    public boolean mayKeepWorkRules() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
+    /** May enter what a provider is qualified for: the provider itself, and the offices. */
+    public boolean mayKeepQualifications() {
+        return this == SERVICE_PROVIDER || this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
+    /** May record that people of premises in its reach were trained. */
+    public boolean mayRecordTraining() {
+        return switch (this) {
+            case CITY_OFFICE, DISTRICT_OFFICE, SAFETY_MANAGER, SERVICE_PROVIDER -> true;
+            default -> false;
+        };
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

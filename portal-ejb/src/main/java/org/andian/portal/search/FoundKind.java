@@ -7,6 +7,7 @@ public enum FoundKind {
     CERTIFICATE,
     CIRCUIT,
     HAZARD,
+    WORK,
     CONTACT,
     ACCOUNT,
     NOTICE,

@@ -56,7 +56,7 @@ public class SecurityHeaders extends HttpFilter {
                     "Cross-Origin-Opener-Policy",
                     "same-origin",
                     "Permissions-Policy",
-                    "geolocation=(), microphone=(), camera=(self)",
+                    "geolocation=(self), microphone=(), camera=(self)",
                     POLICY,
                     NOTHING);
 

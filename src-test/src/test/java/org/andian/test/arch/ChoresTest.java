@@ -63,6 +63,8 @@ class ChoresTest {
                 telling.shifts PT10S ONE_NODE
                 telling.tell PT5S ONE_NODE
                 upgrade.orphans PT24H ONE_NODE, first after PT10M
+                workorder.dispatch PT5M ONE_NODE
+                workorder.forget PT1H ONE_NODE, first after PT14M
                 """,
                 String.join("", new TreeSet<>(plans().stream().map(ChoresTest::line).toList())));
     }

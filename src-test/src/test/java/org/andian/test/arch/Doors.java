@@ -46,6 +46,7 @@ final class Doors {
                     "calendar",
                     "telling",
                     "hazard",
+                    "workorder",
                     "bulletin");
 
     /**
@@ -96,6 +97,7 @@ final class Doors {
                     Map.entry("PremisesHold", Set.of("*")),
                     Map.entry("ProposalWork", Set.of("*")),
                     Map.entry("Regulators", Set.of("*")),
+                    Map.entry("RuleWork", Set.of("*")),
                     Map.entry("SensorMarkTable", Set.of("*")),
                     Map.entry("Settings", Set.of("*")),
                     Map.entry("ShiftStarts", Set.of("*")),

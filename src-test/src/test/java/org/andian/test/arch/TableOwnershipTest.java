@@ -77,6 +77,9 @@ class TableOwnershipTest {
                                     + " hazard_curve hazard_transfer credit_entry credit_act"
                                     + " goods_warning"),
                     Map.entry(
+                            "workorder",
+                            "work_rule work_order work_act provider_qualification work_training"),
+                    Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"

@@ -32,7 +32,7 @@ class SecurityHeadersIT {
                     "x-frame-options", "DENY",
                     "referrer-policy", "same-origin",
                     "cross-origin-opener-policy", "same-origin",
-                    "permissions-policy", "geolocation=(), microphone=(), camera=(self)");
+                    "permissions-policy", "geolocation=(self), microphone=(), camera=(self)");
 
     private static final Pattern POLICY =
             Pattern.compile(

@@ -391,7 +391,7 @@ class AnswersIT {
                         "x-content-type-options: nosniff",
                         "referrer-policy: same-origin",
                         "cross-origin-opener-policy: same-origin",
-                        "permissions-policy: geolocation=()",
+                        "permissions-policy: geolocation=(self)",
                         "content-security-policy: default-src")) {
             assertTrue(answer.contains("\r\n" + header), header + " in " + answer);
         }
