@@ -1,12 +1,11 @@
 -- what was done so that people know: on consumer day 03-15, by a lecture, at doors, by leaflets, in the media, by a
--- drill. It is in a body's name and of its district; withdrawn_at = it was no such action after all
+-- drill. organiser = in whose name, as it was written; withdrawn_at = it was no such action after all
 create table if not exists publicity_action (
   id            bigint not null auto_increment primary key,
   kind          varchar(16) collate utf8mb4_bin not null,
   title         varchar(120) not null,
   held_on       date not null,
-  body_id       bigint not null,
-  body_name     varchar(200) not null,
+  organiser     varchar(200) not null,
   district_id   bigint not null,
   place         varchar(200) null,
   people        int not null,

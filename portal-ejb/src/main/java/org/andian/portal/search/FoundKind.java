@@ -7,6 +7,7 @@ public enum FoundKind {
     CERTIFICATE,
     CIRCUIT,
     HAZARD,
+    INSPECTION,
     CONTACT,
     ACCOUNT,
     NOTICE,

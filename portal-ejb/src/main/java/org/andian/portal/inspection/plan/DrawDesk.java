@@ -133,7 +133,8 @@ public class DrawDesk {
         int done =
                 sql.update(
                         """
-                        update inspection_draw set seed = ?, given = ?, drawn_at = ?, drawn_by = ?, version = version + 1
+                        update inspection_draw set seed = ?, given = ?, drawn_at = ?, drawn_by = ?,
+                          version = version + 1
                         where plan_id = ? and seed is null\
                         """,
                         taken,

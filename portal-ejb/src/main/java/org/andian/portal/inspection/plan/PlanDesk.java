@@ -50,6 +50,8 @@ public class PlanDesk {
 
     @Inject private PlanUnits units;
 
+    @Inject private InspectionPlans plans;
+
     @Inject private Issuers issuers;
 
     @Inject private Inspectors inspectors;
@@ -174,8 +176,10 @@ public class PlanDesk {
 
     /** Those who may inspect in the plan's district; none of a plan the caller does not keep. */
     public List<Inspector> candidates(Scope scope, long id) {
-        return scope.may(Role::mayPlanInspections)
-                ? inspectors.of(scope, holding.hold(scope, id, PlanAct.CHANGE).districtPath())
+        return plans.mayKeep(scope, id)
+                ? plans.find(scope, id)
+                        .map(plan -> inspectors.of(scope, plan.districtPath()))
+                        .orElse(List.of())
                 : List.of();
     }
 
