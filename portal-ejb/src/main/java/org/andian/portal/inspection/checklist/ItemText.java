@@ -3,6 +3,8 @@ package org.andian.portal.inspection.checklist;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;
 
+import java.io.Serializable;
+
 /**
  * What an item of a checklist asks. Where no English is given the Chinese stands for it.
  *
@@ -21,8 +23,10 @@ public record ItemText(
         String wordsEn,
         String basis,
         String hazardKind,
-        boolean sample) {
+        boolean sample)
+        implements Serializable {
 
+    private static final long serialVersionUID = 1;
     private static final int LONGEST_SECTION = 60;
     private static final int LONGEST_SECTION_EN = 120;
     private static final int LONGEST_WORDS = 300;

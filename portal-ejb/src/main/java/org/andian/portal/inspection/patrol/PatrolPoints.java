@@ -30,7 +30,7 @@ public class PatrolPoints {
 
     private static final int LONGEST_PAGE = 1000;
     private static final int CODE_LENGTH = 16;
-    private static final String OBJECT = "patrol point ";
+    private static final String OBJECT = "point ";
 
     /** Without letters and digits that look alike. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

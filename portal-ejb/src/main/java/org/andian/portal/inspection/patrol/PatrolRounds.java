@@ -30,7 +30,7 @@ public class PatrolRounds {
 
     private static final int LONGEST_PAGE = 1000;
     private static final int LONGEST_NOTE = 500;
-    private static final String OBJECT = "patrol round ";
+    private static final String OBJECT = "round ";
 
     private static final String FROM =
             """

@@ -28,7 +28,7 @@ import java.util.Optional;
 @Stateless
 public class PatrolRoutes {
 
-    private static final String OBJECT = "patrol route ";
+    private static final String OBJECT = "route ";
 
     private static final String POINTS =
             """

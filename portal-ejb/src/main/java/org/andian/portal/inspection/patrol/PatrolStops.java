@@ -34,7 +34,7 @@ import java.util.Optional;
 public class PatrolStops {
 
     private static final int LONGEST_PAGE = 1000;
-    private static final String OBJECT = "patrol stop ";
+    private static final String OBJECT = "stop ";
 
     private static final String FROM =
             """
