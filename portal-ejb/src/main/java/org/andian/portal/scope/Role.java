@@ -164,6 +164,41 @@ public enum Role {
         };
     }
 
+    /** May plan inspections in its reach, give them to people, cancel them, and make draws. */
+    public boolean mayPlanInspections() {
+        return maySuperviseHazards();
+    }
+
+    /** May go and inspect premises in its reach. */
+    public boolean mayInspect() {
+        return mayPlanInspections() || this == GRID_OFFICER;
+    }
+
+    /** May check its own premises by itself. */
+    public boolean maySelfCheck() {
+        return this == SAFETY_MANAGER;
+    }
+
+    /** May walk on patrol in its reach, and tell where it stood. */
+    public boolean mayPatrol() {
+        return mayInspect() || this == SAFETY_MANAGER;
+    }
+
+    /** May set the places and routes of patrols in its reach. */
+    public boolean mayKeepPatrols() {
+        return mayPlanInspections() || this == SAFETY_MANAGER;
+    }
+
+    /** May record publicity of the districts it works for. */
+    public boolean mayPublicise() {
+        return mayInspect();
+    }
+
+    /** May keep the checklists of inspections, for the whole installation. */
+    public boolean mayKeepInspectionLists() {
+        return this == CITY_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

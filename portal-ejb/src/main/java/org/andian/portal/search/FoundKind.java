@@ -8,6 +8,7 @@ public enum FoundKind {
     CIRCUIT,
     HAZARD,
     WORK,
+    INSPECTION,
     CONTACT,
     ACCOUNT,
     NOTICE,

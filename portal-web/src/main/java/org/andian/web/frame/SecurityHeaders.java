@@ -36,14 +36,10 @@ public class SecurityHeaders extends HttpFilter {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Of its page, and of its service worker, whose own requests a policy holds as well. */
-    private static final Map<String, String> OF_SHELL =
-            Map.of(
-                    POLICY,
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:"
-                            + " data:; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
-                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-                    "Permissions-Policy",
-                    "geolocation=(self), microphone=(), camera=(self)");
+    private static final String OF_SHELL =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
+                    + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri"
+                    + " 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALWAYS =
             Map.of(
@@ -84,7 +80,7 @@ public class SecurityHeaders extends HttpFilter {
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
         if (request.getServletPath().startsWith(SHELL)) {
-            OF_SHELL.forEach(response::setHeader);
+            response.setHeader(POLICY, OF_SHELL);
         }
         bindingToHttps(request.isSecure()).forEach(response::setHeader);
         if (!request.getServletPath().startsWith(RESOURCES)) {

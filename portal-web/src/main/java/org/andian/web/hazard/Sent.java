@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a body must say before a door is asked; each refusal is a 400 that says what to send. */
-final class Sent {
+public final class Sent {
 
     private Sent() {}
 
     /** The body itself, which may be missing altogether. */
-    static <T> T body(T body) {
+    public static <T> T body(T body) {
         if (body == null) {
             throw new BadRequestException("Send a JSON object.");
         }
@@ -19,7 +19,7 @@ final class Sent {
     }
 
     /** A member that is a value and not null. */
-    static <T> T member(String name, T value) {
+    public static <T> T member(String name, T value) {
         if (value == null) {
             throw new BadRequestException("Say \"" + name + "\".");
         }
@@ -27,7 +27,7 @@ final class Sent {
     }
 
     /** One of a few names. */
-    static <E extends Enum<E>> E constant(String member, E[] values, String name) {
+    public static <E extends Enum<E>> E constant(String member, E[] values, String name) {
         return Stream.of(values)
                 .filter(one -> one.name().equals(name))
                 .findFirst()

@@ -1,0 +1,9 @@
+package org.andian.portal.inspection.visit;
+
+/** What was said of an item. */
+public enum Verdict {
+    PASS,
+    FAIL,
+    /** there is nothing of the kind */
+    NOT_APPLICABLE
+}

@@ -1,0 +1,69 @@
+package org.andian.web.inspection;
+
+import org.andian.portal.inspection.checklist.ListItem;
+import org.andian.portal.inspection.visit.Answer;
+import org.andian.portal.inspection.visit.AnswerWish;
+import org.andian.portal.inspection.visit.Verdict;
+import org.andian.web.frame.Typed;
+
+import java.io.Serializable;
+
+/** An item of a visit's form with what its reader says of it. */
+public class AnswerLine implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final ListItem item;
+    private final long id;
+    private final int seen;
+    private String verdict;
+    private String note;
+
+    AnswerLine(ListItem item, Answer answer) {
+        this.item = item;
+        this.id = item.id();
+        this.seen = answer == null ? 0 : answer.version();
+        this.verdict = answer == null ? null : answer.verdict().name();
+        this.note = answer == null ? null : answer.note();
+    }
+
+    boolean isAnswered() {
+        return verdict != null;
+    }
+
+    AnswerWish wish() {
+        return new AnswerWish(id, Verdict.valueOf(verdict), note, seen, null);
+    }
+
+    /** Whether it says something else than what stands there, or what stood when it was read. */
+    boolean differs(Answer standing) {
+        return standing == null
+                || standing.version() != seen
+                || standing.verdict() != Verdict.valueOf(verdict)
+                || !(standing.note() == null ? note == null : standing.note().equals(note));
+    }
+
+    long id() {
+        return id;
+    }
+
+    public ListItem getItem() {
+        return item;
+    }
+
+    public String getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(String verdict) {
+        this.verdict = Typed.text(verdict);
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = Typed.text(note);
+    }
+}
