@@ -166,7 +166,7 @@ public class PhoneHazardResource {
             return done(number);
         } catch (Refusal refused) {
             HazardRow now = reached(scope, number);
-            if (now.version() != body.version()) {
+            if (PhoneSender.isMeanwhile(refused) && now.version() != body.version()) {
                 return conflict(scope, now);
             }
             throw refused;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.andian.portal.once.OnceKey;
 import org.andian.portal.once.OnceReason;
 import org.andian.portal.once.OnceRequest;
+import org.andian.portal.refusal.Reason;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
@@ -81,6 +82,11 @@ public class PhoneSender {
 
     private OnceKey key() {
         return new OnceKey(request.getHeader(KEY));
+    }
+
+    /** Whether it was refused since somebody else was quicker. */
+    static boolean isMeanwhile(Refusal refused) {
+        return refused.reason().kind() == Reason.Kind.MEANWHILE;
     }
 
     /** The body itself, which may be missing altogether. */

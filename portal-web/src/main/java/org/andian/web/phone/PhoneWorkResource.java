@@ -119,7 +119,7 @@ public class PhoneWorkResource {
             return PhoneAnswer.done(KIND, Long.toString(number));
         } catch (Refusal refused) {
             WorkRow now = reached(scope, number);
-            if (now.version() != body.version()) {
+            if (PhoneSender.isMeanwhile(refused) && now.version() != body.version()) {
                 return PhoneAnswer.conflict(KIND, Long.toString(number), present(now));
             }
             throw refused;
