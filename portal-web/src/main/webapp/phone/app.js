@@ -476,7 +476,7 @@ function listen() {
     byId('main').focus({ preventScroll: true });
   });
   window.addEventListener('pagehide', saveNow);
-  document.addEventListener('visibilitychange', saveNow);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' ? look() : saveNow());
   byId('waiting').addEventListener('click', openQueue);
   byId('queue').addEventListener('close', () => {
     if (place() === 'queue') {

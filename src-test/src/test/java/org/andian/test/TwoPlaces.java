@@ -38,7 +38,8 @@ public final class TwoPlaces {
     private static final int CREATED = 201;
 
     /**
-     * A premises, its device, the device's alarm, and a hazard; {@code name} is found nowhere else.
+     * A premises, its device, the device's alarm, a hazard and a work order; {@code name} is found
+     * nowhere else.
      */
     public record Place(
             String premises,
@@ -49,7 +50,8 @@ public final class TwoPlaces {
             String campaign,
             String device,
             long alarm,
-            long hazard) {
+            long hazard,
+            long work) {
 
         /** Fills in {@code {premises}}, {@code {device}} and so on. */
         public String in(String template) {
@@ -58,6 +60,7 @@ public final class TwoPlaces {
                     .replace("{phone}", phone)
                     .replace("{alarm}", Long.toString(alarm))
                     .replace("{hazard}", Long.toString(hazard))
+                    .replace("{work}", Long.toString(work))
                     .replace("{group}", group)
                     .replace("{campaign}", campaign);
         }
@@ -87,7 +90,8 @@ public final class TwoPlaces {
                         "YUNCHENG-2022",
                         "Z-1",
                         alarm("Z-1"),
-                        hazard("z-city", "Z-IN")));
+                        hazard("z-city", "Z-IN"),
+                        work("z-city", "Z-IN")));
         sides.put(
                 "out",
                 new Place(
@@ -99,7 +103,34 @@ public final class TwoPlaces {
                         "ZHUZHOU-2017",
                         "Z-2",
                         alarm("Z-2"),
-                        hazard("t-city2", "Z-OUT")));
+                        hazard("t-city2", "Z-OUT"),
+                        work("t-city2", "Z-OUT")));
+        kept("z-city", "Z-IN", "Z-SP");
+        kept("t-city2", "Z-OUT", "Z-SP2");
+    }
+
+    /** Who was trained at the premises, and what its provider is qualified for. */
+    private void kept(String keeper, String premises, String provider) {
+        Rest office = portal.as(keeper);
+        List<Rest.Reply> replies =
+                List.of(
+                        office.post(
+                                "/api/v1/work-orders/trainings",
+                                """
+                                {"premises": "%s", "heldOn": "2026-01-01", "subject": "two places", \
+                                "trainer": "tests", "people": 2, "byProvider": true}\
+                                """
+                                        .formatted(premises)),
+                        office.post(
+                                "/api/v1/work-orders/qualifications",
+                                """
+                                {"provider": "%s", "qualification": "two places", "number": "1", \
+                                "issuer": "tests", "validFrom": "2026-01-01"}\
+                                """
+                                        .formatted(provider)));
+        if (replies.stream().anyMatch(reply -> reply.status() != CREATED)) {
+            throw new IllegalStateException("The portal did not take the records: " + replies);
+        }
     }
 
     public static synchronized TwoPlaces portal() {
@@ -152,6 +183,21 @@ public final class TwoPlaces {
             throw new IllegalStateException("The portal did not take the hazard: " + reply);
         }
         return reply.json().getAsJsonObject("hazard").get("number").getAsLong();
+    }
+
+    private long work(String dispatcher, String premises) {
+        Rest.Reply reply =
+                portal.as(dispatcher)
+                        .post(
+                                "/api/v1/work-orders",
+                                """
+                                {"premises": "%s", "kind": "REPAIR", "what": "two places"}\
+                                """
+                                        .formatted(premises));
+        if (reply.status() != CREATED) {
+            throw new IllegalStateException("The portal did not take the work order: " + reply);
+        }
+        return reply.json().getAsJsonObject("order").get("number").getAsLong();
     }
 
     private long alarm(String device) {

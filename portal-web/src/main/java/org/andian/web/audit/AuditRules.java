@@ -55,7 +55,9 @@ final class AuditRules {
                     + " hazardKind.add"
                     + " hazardKind.edit criterion.add criterion.edit fire.withdraw hazard.prove"
                     + " hazard.close hazard.return extension.refuse basis.add basis.edit"
-                    + " issuer.mark hazard.plan";
+                    + " issuer.mark hazard.plan work.change work.decline work.finish work.pass"
+                    + " work.return work.cancel qualification.edit qualification.withdraw"
+                    + " training.withdraw";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -339,6 +341,40 @@ final class AuditRules {
                             "(\\d{4}-\\d\\d-\\d\\d)(?:: (.*))?",
                             "moreTime",
                             DAY,
+                            WHY),
+                    of(
+                            "work.dispatch",
+                            "premises (\\S+), ([A-Z]+), (.+?): (.*)",
+                            "workGiven",
+                            PREMISES,
+                            code("work.kind"),
+                            TEXT,
+                            WHY),
+                    of("work.redispatch", "(.+?): (.*)", "workTo", TEXT, WHY),
+                    of("work.accept", "by (\\S+Z)(?:: (.*))?", "workBy", AT, WHY),
+                    of(
+                            "work.arrive",
+                            "at (\\S+Z)(?:, (\\d+) m)?",
+                            "workAt",
+                            AT,
+                            maybe("workMetres", NUMBER)),
+                    of("work.rate", "(\\d)(?:: (.*))?", "workRated", NUMBER, WHY),
+                    of("qualification.enter", "(.+?): (.*)", "workTo", TEXT, WHY),
+                    of(
+                            "training.record",
+                            "premises (\\S+), (\\d+) people: (.*)",
+                            "trained",
+                            PREMISES,
+                            NUMBER,
+                            WHY),
+                    of(
+                            "workRule.add workRule.edit",
+                            "([A-Z]+) (\\d+), ([A-Z]+), (on|off): (.*)",
+                            "workRule",
+                            code("workRule.cause"),
+                            NUMBER,
+                            code("work.kind"),
+                            code("audit.told.switch"),
                             WHY),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),

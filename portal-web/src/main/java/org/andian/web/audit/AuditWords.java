@@ -35,15 +35,18 @@ public class AuditWords {
 
     /** The page of an object, with the name of its parameter. */
     private static final Map<String, String[]> PAGES =
-            Map.of(
-                    "account", new String[] {"/users/view.xhtml", "login"},
-                    "alarm", new String[] {"/alarm/detail.xhtml", "id"},
-                    "bulletin", new String[] {"/bulletin/view.xhtml", "id"},
-                    "device", new String[] {"/device/view.xhtml", "no"},
-                    "hazard", new String[] {"/hazard/view.xhtml", "id"},
-                    "order", new String[] {"/hazard/order.xhtml", "id"},
-                    "premises", new String[] {"/premises/view.xhtml", "code"},
-                    "schedule", new String[] {"/bulletin/schedule.xhtml", "id"});
+            Map.ofEntries(
+                    page("account", "/users/view.xhtml", "login"),
+                    page("alarm", "/alarm/detail.xhtml", "id"),
+                    page("bulletin", "/bulletin/view.xhtml", "id"),
+                    page("device", "/device/view.xhtml", "no"),
+                    page("hazard", "/hazard/view.xhtml", "id"),
+                    page("order", "/hazard/order.xhtml", "id"),
+                    page("premises", "/premises/view.xhtml", "code"),
+                    page("qualification", "/workorder/qualifications.xhtml", "id"),
+                    page("schedule", "/bulletin/schedule.xhtml", "id"),
+                    page("training", "/workorder/training.xhtml", "id"),
+                    page("work", "/workorder/view.xhtml", "id"));
 
     private static final String TRAIL = "/audit/list.xhtml";
 
@@ -78,6 +81,10 @@ public class AuditWords {
         this.words = words;
         this.user = user;
         this.names = names;
+    }
+
+    private static Map.Entry<String, String[]> page(String kind, String path, String parameter) {
+        return Map.entry(kind, new String[] {path, parameter});
     }
 
     public String action(String action) {

@@ -54,7 +54,10 @@ public record Selection(Words words, Names names) {
                     Map.entry("rows", "statistic.axis"),
                     Map.entry("source", "hazard.source"),
                     Map.entry("standing", "hazard.standing"),
-                    Map.entry("state", "premises.state"));
+                    Map.entry("state", "premises.state"),
+                    Map.entry("validity", "qualification.validity"),
+                    Map.entry("workKind", "work.kind"),
+                    Map.entry("workStanding", "work.standing"));
 
     /** Says that the list is not narrowed by it. */
     private static final String NO_FILTER = "unsettled=false";

@@ -60,6 +60,16 @@ public class Navigation {
     private static final Link BASES = new Link("nav.bases", "/hazard/bases.xhtml", "pi-link");
     private static final Link ISSUERS =
             new Link("nav.issuers", "/hazard/issuers.xhtml", "pi-briefcase");
+    private static final Link WORK =
+            new Link("nav.work", "/workorder/list.xhtml", "pi-wrench");
+    private static final Link OWN_WORK =
+            new Link("nav.ownWork", "/workorder/own.xhtml", "pi-wrench");
+    private static final Link QUALIFICATIONS =
+            new Link("nav.qualifications", "/workorder/qualifications.xhtml", "pi-briefcase");
+    private static final Link TRAINING =
+            new Link("nav.training", "/workorder/training.xhtml", "pi-users");
+    private static final Link WORK_RULES =
+            new Link("nav.workRules", "/workorder/rules.xhtml", "pi-sliders-h");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -98,10 +108,19 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group(
-                            "nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
+                            "nav.watch",
+                            List.of(HOME, OWN_WORK, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
                     new Group(
                             "nav.supervision",
-                            List.of(HAZARDS, PROPOSALS, CREDIT, WARNINGS, FIRES)),
+                            List.of(
+                                    HAZARDS,
+                                    PROPOSALS,
+                                    WORK,
+                                    QUALIFICATIONS,
+                                    TRAINING,
+                                    CREDIT,
+                                    WARNINGS,
+                                    FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
@@ -118,6 +137,7 @@ public class Navigation {
                                     CHECKLIST,
                                     BASES,
                                     ISSUERS,
+                                    WORK_RULES,
                                     IMPORT,
                                     INTAKE,
                                     CHORES,

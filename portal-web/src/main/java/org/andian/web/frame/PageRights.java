@@ -67,6 +67,12 @@ public final class PageRights {
                             "/hazard/ordering.xhtml",
                             scope -> scope.may(Role::maySuperviseHazards)),
                     Map.entry("/hazard/risk.xhtml", scope -> scope.may(Role::maySuperviseHazards)),
+                    Map.entry("/workorder/", PageRights::seesBusiness),
+                    Map.entry("/workorder/new.xhtml", scope -> scope.may(Role::mayDispatchWork)),
+                    Map.entry("/workorder/own.xhtml", scope -> scope.mayRead(Role::mayDoWork)),
+                    Map.entry(
+                            "/workorder/rules.xhtml",
+                            scope -> scope.mayRead(Role::mayKeepWorkRules)),
                     Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),

@@ -16,6 +16,7 @@ import org.andian.portal.search.Finds;
 import org.andian.portal.search.Found;
 import org.andian.portal.search.FoundKind;
 import org.andian.portal.search.Wanted;
+import org.andian.portal.workorder.WorkSearch;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Typed;
@@ -73,6 +74,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient HazardSearch hazards;
 
+    @Inject private transient WorkSearch works;
+
     @Inject private transient BulletinSearch bulletins;
 
     private String text;
@@ -106,6 +109,7 @@ public class SearchPage implements Serializable {
             case CERTIFICATE -> certificates.certificates(scope, wanted);
             case CIRCUIT -> devices.circuits(scope, wanted);
             case HAZARD -> hazards.hazards(scope, wanted);
+            case WORK -> works.works(scope, wanted);
             case ACCOUNT -> accounts.search(scope, wanted);
             case NOTICE -> campaigns.search(scope, wanted);
             case BULLETIN -> bulletins.bulletins(scope, wanted);
@@ -141,6 +145,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "/device/view.xhtml";
             case CERTIFICATE -> "/device/list.xhtml";
             case HAZARD -> "/hazard/view.xhtml";
+            case WORK -> "/workorder/view.xhtml";
             case ACCOUNT -> "/users/view.xhtml";
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
@@ -153,7 +158,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "no";
             case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
-            case HAZARD, BULLETIN -> "id";
+            case HAZARD, WORK, BULLETIN -> "id";
         };
     }
 

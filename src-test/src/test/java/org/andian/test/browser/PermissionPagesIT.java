@@ -45,11 +45,16 @@ class PermissionPagesIT {
             hazard list          io     -        -     i    i        i         i    i    i    i       i        i
             hazard               io     -        -     i    i        i         i    i    i    i       i        i
             make it a hazard     -      -        -     i    i        i         i    i    i    i       i        -
+            work order list      io     -        -     i    i        i         i    i    i    i       i        i
+            work order           io     -        -     i    i        i         i    i    i    i       i        i
+            training list        io     -        -     i    i        i         i    i    i    i       i        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
             events as file       io     -        -     i    i        i         i    i    i    i       i        i
             premises as file     io     -        -     i    i        i         i    i    i    i       i        i
             hazards as file      io     -        -     i    i        i         i    i    i    i       i        i
+            work orders as file  io     -        -     i    i        i         i    i    i    i       i        i
+            trainings as file    io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
     private static final String ROWS =
@@ -110,6 +115,12 @@ class PermissionPagesIT {
             legal bases          io     -        -     io   io       io        io   io   io   io      io       io
             issuing bodies       -      -        -     io   io       io        io   -    -    -       -        -
             new hazard           -      -        -     io   io       io        io   io   io   io      io       -
+            work orders          io     -        -     io   io       io        io   io   io   io      io       io
+            give out work        -      -        -     io   io       -         -    -    io   io      -        -
+            own work             -      -        -     -    -        -         -    -    -    -       io       -
+            qualifications       io     -        -     io   io       io        io   io   io   io      io       io
+            trainings            io     -        -     io   io       io        io   io   io   io      io       io
+            rules for work       -      -        -     io   io       -         -    -    -    -       -        -
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -150,11 +161,24 @@ class PermissionPagesIT {
                         .with("hazard list", shows("/hazard/list.xhtml?premises={premises}"))
                         .with("hazard", shows("/hazard/view.xhtml?id={hazard}"))
                         .with("make it a hazard", shows("/hazard/new.xhtml?alarm={alarm}"))
+                        .with(
+                                "work order list",
+                                shows("/workorder/list.xhtml?premises={premises}"))
+                        .with("work order", shows("/workorder/view.xhtml?id={work}"))
+                        .with(
+                                "training list",
+                                shows("/workorder/training.xhtml?premises={premises}"))
                         .with("rows of a figure", shows(ROWS))
                         .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
                         .with("events as file", files("/alarm/events.xhtml?device={device}"))
                         .with("premises as file", files("/premises/list.xhtml?q={premises}"))
                         .with("hazards as file", files("/hazard/list.xhtml?premises={premises}"))
+                        .with(
+                                "work orders as file",
+                                files("/workorder/list.xhtml?premises={premises}"))
+                        .with(
+                                "trainings as file",
+                                files("/workorder/training.xhtml?premises={premises}"))
                         .with("rows as file", files(ROWS));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
@@ -209,6 +233,12 @@ class PermissionPagesIT {
                         .with("legal bases", opens("/hazard/bases.xhtml"))
                         .with("issuing bodies", opens("/hazard/issuers.xhtml"))
                         .with("new hazard", opens("/hazard/new.xhtml"))
+                        .with("work orders", opens("/workorder/list.xhtml"))
+                        .with("give out work", opens("/workorder/new.xhtml"))
+                        .with("own work", opens("/workorder/own.xhtml"))
+                        .with("qualifications", opens("/workorder/qualifications.xhtml"))
+                        .with("trainings", opens("/workorder/training.xhtml"))
+                        .with("rules for work", opens("/workorder/rules.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

@@ -76,7 +76,10 @@ class PhonePagesIT {
                         "/device/view.xhtml?no=Z-1", ".circuits",
                         "/statistic/rows.xhtml?indicators=premises&cell=*~*~premises~NUMERATOR~CURRENT",
                                 ".figure-rows",
-                        "/alarm/events.xhtml?device=Z-1", ".event-list");
+                        "/alarm/events.xhtml?device=Z-1", ".event-list",
+                        "/workorder/list.xhtml?premises=Z-IN", ".work-cards",
+                        "/workorder/qualifications.xhtml?provider=Z-SP", ".qualification-cards",
+                        "/workorder/training.xhtml?premises=Z-IN", ".training-cards");
         try (Visitor visitor = visitor("z-city", language)) {
             lists.forEach(
                     (address, list) -> {

@@ -113,6 +113,8 @@ final class PortalPages {
                         "/request/new.xhtml",
                         "/search.xhtml",
                         "/search.xhtml?q=T-",
+                        place.in("/workorder/new.xhtml?premises={premises}"),
+                        place.in("/workorder/view.xhtml?id={work}"),
                         "/statistic/rows.xhtml?indicators=premises"
                                 + "&cell=*~*~premises~NUMERATOR~CURRENT",
                         "/statistic/view.xhtml?columns=VENUE_GROUP&indicators=alarms,acknowledged",
@@ -140,6 +142,7 @@ final class PortalPages {
                         "/users/tokens.xhtml",
                         "/users/rules.xhtml"));
         addAll("t-audit", List.of());
+        addresses.add(new Address(TwoPlaces.login("provider"), "/workorder/own.xhtml"));
     }
 
     /** The address of a bulletin made for these tests. */

@@ -48,6 +48,19 @@ class PermissionRestIT {
             hazard in list       io     -        -     i    i        i         i    i    i    i       i        i
             hazard               io     -        -     i    i        i         i    i    i    i       i        i
             enter hazard         -      -        -     i    i        i         i    i    i    i       i        -
+            files of an order    io     -        -     i    i        i         i    i    i    i       i        i
+            order in list        io     -        -     i    i        i         i    i    i    i       i        i
+            order                io     -        -     i    i        i         i    i    i    i       i        i
+            give out work        -      -        -     i    i        -         -    -    i    i       -        -
+            accept work          -      -        -     -    -        -         -    -    -    -       i        -
+            take over work       -      -        -     i    i        -         -    -    -    i       -        -
+            rate work            -      -        -     -    -        -         -    -    -    i       -        -
+            give out anew        -      -        -     i    i        -         -    -    i    i       -        -
+            give up work         -      -        -     i    i        -         -    -    i    i       -        -
+            record training      -      -        -     i    i        -         -    -    -    i       i        -
+            trainings            io     -        -     i    i        i         i    i    i    i       i        i
+            qualifications       io     -        -     i    i        i         i    i    i    i       i        i
+            enter qualification  -      -        -     i    i        -         -    -    -    -       i        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -283,6 +296,69 @@ class PermissionRestIT {
                                                                 "foundOn": "2026-01-01", "finder": "tests"}\
                                                                 """))))
                         .with(
+                                "files of an order",
+                                (role, place) ->
+                                        answered(get(role, place.in("/api/v1/files/work/{work}"))))
+                        .with(
+                                "order in list",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/work-orders?premises={premises}")),
+                                                "\"number\":" + place.work()))
+                        .with(
+                                "order",
+                                (role, place) ->
+                                        answered(get(role, place.in("/api/v1/work-orders/{work}"))))
+                        .with("give out work", this::giveOut)
+                        .with("accept work", step("steps", "\"act\": \"ACCEPT\""))
+                        .with("take over work", step("takeover", "\"passed\": true"))
+                        .with(
+                                "rate work",
+                                (role, place) ->
+                                        known(
+                                                post(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/work-orders/{work}/rating"),
+                                                        "{\"stars\": 5}")))
+                        .with("give out anew", step("redispatch", "\"reason\": \"tried\""))
+                        .with("give up work", step("cancellation", "\"reason\": \"tried\""))
+                        .with(
+                                "record training",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/work-orders/trainings",
+                                                        place.in(
+                                                                """
+                                                                {"premises": "{premises}", "heldOn": "2026-01-01", \
+                                                                "subject": "tried", "trainer": "tests", "people": 1, \
+                                                                "byProvider": true}\
+                                                                """))))
+                        .with(
+                                "trainings",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/work-orders/trainings?premises={premises}")),
+                                                "\"premisesCode\":\"" + place.premises() + "\""))
+                        .with(
+                                "qualifications",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        "/api/v1/work-orders/qualifications?provider="
+                                                                + provider(place)),
+                                                "\"providerCode\":\"" + provider(place) + "\""))
+                        .with("enter qualification", this::qualify)
+                        .with(
                                 "campaign",
                                 (role, place) ->
                                         answered(
@@ -370,6 +446,47 @@ class PermissionRestIT {
                                 place.in("/api/v1/devices/{device}/certificate"),
                                 "{\"number\": \"2099000000000001\", \"functions\":"
                                         + " [\"ARC_DETECTION\"], \"replaces\": 0}");
+        return reply.status() == CONFLICT ? "yes" : answered(reply);
+    }
+
+    private String giveOut(String role, TwoPlaces.Place place) {
+        return answered(
+                post(
+                        role,
+                        "/api/v1/work-orders",
+                        place.in(
+                                """
+                                {"premises": "{premises}", "kind": "INSPECT", "what": "tried"}\
+                                """)));
+    }
+
+    private String qualify(String role, TwoPlaces.Place place) {
+        return answered(
+                post(
+                        role,
+                        "/api/v1/work-orders/qualifications",
+                        """
+                        {"provider": "%s", "qualification": "tried", "number": "1", "issuer": "tests", \
+                        "validFrom": "2026-01-01"}\
+                        """
+                                .formatted(provider(place))));
+    }
+
+    private String provider(TwoPlaces.Place place) {
+        return place.equals(places.inside()) ? "Z-SP" : "Z-SP2";
+    }
+
+    /** An act upon the order of a version that it never had: whoever may do it is told so. */
+    private PermissionTable.Attempt step(String act, String says) {
+        return (role, place) ->
+                known(
+                        post(
+                                role,
+                                place.in("/api/v1/work-orders/{work}/" + act),
+                                "{" + says + ", \"version\": 999999}"));
+    }
+
+    private static String known(Rest.Reply reply) {
         return reply.status() == CONFLICT ? "yes" : answered(reply);
     }
 
