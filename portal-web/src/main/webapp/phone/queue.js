@@ -23,31 +23,49 @@ async function sealed(item) {
   return { id: item.id, login: item.login, waits: item.state !== 'DONE' && item.state !== 'ASIDE', ...kept };
 }
 
+/* One after the other: what was written last is what stays. */
+let saving = Promise.resolve();
+
+function after(act) {
+  const next = saving.then(act);
+  saving = next.catch(() => null); // whoever asked for it hears of it; the next is tried all the same
+  return next;
+}
+
 /* Reads anew what belongs to whoever is open here, and counts what belongs to others. */
 export async function load() {
+  await after(read);
+  await forgetDone();
+}
+
+async function read() {
   const { login, key } = session;
+  const began = Date.now();
   const all = await store.all('item');
   const mine = await Promise.all(
       all.filter(row => key && row.login === login).map(row => unsealJson(key, login, row.id, row)));
   if (login !== session.login || key !== session.key) {
-    await load();
+    await read();
     return;
   }
-  take(login, mine);
+  take(login, mine, began);
   others = all.filter(row => row.waits && (!key || row.login !== login)).length;
   told();
-  await forgetDone();
 }
 
-/* What a window is writing of stays as it has it; what another window has changed since is taken. */
-function take(login, mine) {
-  const before = owner === login ? new Map(items) : new Map();
+/* What this window is writing of stays as it has it, also what it has begun since; what another window has changed is
+   taken. */
+function take(login, mine, began) {
+  const before = owner === login ? [...items.values()] : [];
   owner = login;
   items.clear();
-  for (const item of mine) {
-    const known = before.get(item.id);
-    items.set(item.id, known && known.changedAt >= item.changedAt ? known : item);
-  }
+  mine.forEach(item => items.set(item.id, item));
+  before.forEach(known => {
+    const kept = items.get(known.id);
+    if (kept ? known.changedAt >= kept.changedAt : known.changedAt >= began) {
+      items.set(known.id, known);
+    }
+  });
 }
 
 async function forgetDone() {
@@ -85,15 +103,6 @@ export async function draft(form, content, title, note, reference, record) {
   const item = made(form, content, title, note, reference, record);
   await save(item);
   return item;
-}
-
-/* One after the other: what was written last is what stays. */
-let saving = Promise.resolve();
-
-function after(act) {
-  const next = saving.then(act);
-  saving = next.catch(() => null);
-  return next;
 }
 
 /* In the list at once, where it is that of whoever is open here. */
