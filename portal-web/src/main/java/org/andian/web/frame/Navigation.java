@@ -60,8 +60,7 @@ public class Navigation {
     private static final Link BASES = new Link("nav.bases", "/hazard/bases.xhtml", "pi-link");
     private static final Link ISSUERS =
             new Link("nav.issuers", "/hazard/issuers.xhtml", "pi-briefcase");
-    private static final Link WORK =
-            new Link("nav.work", "/workorder/list.xhtml", "pi-wrench");
+    private static final Link WORK = new Link("nav.work", "/workorder/list.xhtml", "pi-wrench");
     private static final Link OWN_WORK =
             new Link("nav.ownWork", "/workorder/own.xhtml", "pi-wrench");
     private static final Link QUALIFICATIONS =
@@ -108,14 +107,14 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group(
-                            "nav.watch",
-                            List.of(HOME, OWN_WORK, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
+                            "nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
                     new Group(
                             "nav.supervision",
                             List.of(
                                     HAZARDS,
                                     PROPOSALS,
                                     WORK,
+                                    OWN_WORK,
                                     QUALIFICATIONS,
                                     TRAINING,
                                     CREDIT,

@@ -55,6 +55,10 @@ public record DemoAct(
         ASSIGN,
         MAKE,
         DISMISS,
+        WORK,
+        WORK_STEP,
+        QUALIFY,
+        TRAIN,
         RECOUNT
     }
 
