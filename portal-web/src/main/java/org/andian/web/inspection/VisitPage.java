@@ -76,7 +76,7 @@ public class VisitPage implements Serializable {
     }
 
     /** Null while it is not answered. */
-    public Answer answer(ListItem one) {
+    public Answer given(ListItem one) {
         return part.answers(file.getId()).get(one.id());
     }
 
