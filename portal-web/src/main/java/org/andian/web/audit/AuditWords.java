@@ -35,15 +35,20 @@ public class AuditWords {
 
     /** The page of an object, with the name of its parameter. */
     private static final Map<String, String[]> PAGES =
-            Map.of(
-                    "account", new String[] {"/users/view.xhtml", "login"},
-                    "alarm", new String[] {"/alarm/detail.xhtml", "id"},
-                    "bulletin", new String[] {"/bulletin/view.xhtml", "id"},
-                    "device", new String[] {"/device/view.xhtml", "no"},
-                    "hazard", new String[] {"/hazard/view.xhtml", "id"},
-                    "order", new String[] {"/hazard/order.xhtml", "id"},
-                    "premises", new String[] {"/premises/view.xhtml", "code"},
-                    "schedule", new String[] {"/bulletin/schedule.xhtml", "id"});
+            Map.ofEntries(
+                    Map.entry("account", new String[] {"/users/view.xhtml", "login"}),
+                    Map.entry("alarm", new String[] {"/alarm/detail.xhtml", "id"}),
+                    Map.entry("bulletin", new String[] {"/bulletin/view.xhtml", "id"}),
+                    Map.entry("checklist", new String[] {"/inspection/edition.xhtml", "code"}),
+                    Map.entry("device", new String[] {"/device/view.xhtml", "no"}),
+                    Map.entry("hazard", new String[] {"/hazard/view.xhtml", "id"}),
+                    Map.entry("inspection", new String[] {"/inspection/view.xhtml", "id"}),
+                    Map.entry("order", new String[] {"/hazard/order.xhtml", "id"}),
+                    Map.entry("plan", new String[] {"/inspection/plan.xhtml", "id"}),
+                    Map.entry("premises", new String[] {"/premises/view.xhtml", "code"}),
+                    Map.entry("publicity", new String[] {"/inspection/action.xhtml", "id"}),
+                    Map.entry("round", new String[] {"/inspection/round.xhtml", "id"}),
+                    Map.entry("schedule", new String[] {"/bulletin/schedule.xhtml", "id"}));
 
     private static final String TRAIL = "/audit/list.xhtml";
 

@@ -45,16 +45,19 @@ public record Selection(Words words, Names names) {
                     Map.entry("columns", "statistic.axis"),
                     Map.entry("creditState", "credit.state"),
                     Map.entry("grade", "hazard.grade"),
+                    Map.entry("inspected", "inspection.standing"),
                     Map.entry("kind", "event.kind"),
                     Map.entry("kinds", "kind"),
                     Map.entry("levels", "level"),
                     Map.entry("period", "statistic.period"),
                     Map.entry("proposalState", "proposal.state"),
+                    Map.entry("purpose", "inspectionList.purpose"),
                     Map.entry("result", "audit.result"),
                     Map.entry("rows", "statistic.axis"),
                     Map.entry("source", "hazard.source"),
                     Map.entry("standing", "hazard.standing"),
-                    Map.entry("state", "premises.state"));
+                    Map.entry("state", "premises.state"),
+                    Map.entry("taskKind", "inspection.kind"));
 
     /** Says that the list is not narrowed by it. */
     private static final String NO_FILTER = "unsettled=false";

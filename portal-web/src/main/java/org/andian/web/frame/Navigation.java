@@ -60,6 +60,16 @@ public class Navigation {
     private static final Link BASES = new Link("nav.bases", "/hazard/bases.xhtml", "pi-link");
     private static final Link ISSUERS =
             new Link("nav.issuers", "/hazard/issuers.xhtml", "pi-briefcase");
+    private static final Link INSPECTIONS =
+            new Link("nav.inspections", "/inspection/list.xhtml", "pi-list");
+    private static final Link INSPECTION_PLANS =
+            new Link("nav.inspectionPlans", "/inspection/plans.xhtml", "pi-calendar");
+    private static final Link PATROLS =
+            new Link("nav.patrols", "/inspection/patrol.xhtml", "pi-map");
+    private static final Link PUBLICITY =
+            new Link("nav.publicity", "/inspection/publicity.xhtml", "pi-volume-up");
+    private static final Link INSPECTION_LISTS =
+            new Link("nav.inspectionLists", "/inspection/lists.xhtml", "pi-list");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -101,7 +111,16 @@ public class Navigation {
                             "nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
                     new Group(
                             "nav.supervision",
-                            List.of(HAZARDS, PROPOSALS, CREDIT, WARNINGS, FIRES)),
+                            List.of(
+                                    HAZARDS,
+                                    PROPOSALS,
+                                    INSPECTIONS,
+                                    INSPECTION_PLANS,
+                                    PATROLS,
+                                    PUBLICITY,
+                                    CREDIT,
+                                    WARNINGS,
+                                    FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
@@ -116,6 +135,7 @@ public class Navigation {
                                     LINES,
                                     HAZARD_KINDS,
                                     CHECKLIST,
+                                    INSPECTION_LISTS,
                                     BASES,
                                     ISSUERS,
                                     IMPORT,

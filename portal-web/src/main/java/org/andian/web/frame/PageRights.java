@@ -67,6 +67,14 @@ public final class PageRights {
                             "/hazard/ordering.xhtml",
                             scope -> scope.may(Role::maySuperviseHazards)),
                     Map.entry("/hazard/risk.xhtml", scope -> scope.may(Role::maySuperviseHazards)),
+                    Map.entry("/inspection/", PageRights::seesBusiness),
+                    Map.entry(
+                            "/inspection/new.xhtml",
+                            scope ->
+                                    scope.may(
+                                            role ->
+                                                    role.mayPlanInspections()
+                                                            || role.maySelfCheck())),
                     Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),

@@ -10,6 +10,7 @@ import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.device.DeviceSearch;
 import org.andian.portal.device.certificate.CertificateSearch;
 import org.andian.portal.hazard.HazardSearch;
+import org.andian.portal.inspection.InspectionSearch;
 import org.andian.portal.premises.PremisesSearch;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
@@ -73,6 +74,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient HazardSearch hazards;
 
+    @Inject private transient InspectionSearch inspections;
+
     @Inject private transient BulletinSearch bulletins;
 
     private String text;
@@ -106,6 +109,7 @@ public class SearchPage implements Serializable {
             case CERTIFICATE -> certificates.certificates(scope, wanted);
             case CIRCUIT -> devices.circuits(scope, wanted);
             case HAZARD -> hazards.hazards(scope, wanted);
+            case INSPECTION -> inspections.inspections(scope, wanted);
             case ACCOUNT -> accounts.search(scope, wanted);
             case NOTICE -> campaigns.search(scope, wanted);
             case BULLETIN -> bulletins.bulletins(scope, wanted);
@@ -141,6 +145,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "/device/view.xhtml";
             case CERTIFICATE -> "/device/list.xhtml";
             case HAZARD -> "/hazard/view.xhtml";
+            case INSPECTION -> "/inspection/view.xhtml";
             case ACCOUNT -> "/users/view.xhtml";
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
@@ -153,7 +158,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "no";
             case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
-            case HAZARD, BULLETIN -> "id";
+            case HAZARD, INSPECTION, BULLETIN -> "id";
         };
     }
 

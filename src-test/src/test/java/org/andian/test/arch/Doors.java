@@ -45,6 +45,7 @@ final class Doors {
                     "calendar",
                     "telling",
                     "hazard",
+                    "inspection",
                     "bulletin");
 
     /**

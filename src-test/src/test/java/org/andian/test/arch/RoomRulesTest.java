@@ -36,6 +36,7 @@ class RoomRulesTest {
             List.of(
                     "bulk",
                     "campaign",
+                    "inspection",
                     "hazard",
                     "alarm",
                     "measurement",

@@ -110,6 +110,13 @@ class PermissionPagesIT {
             legal bases          io     -        -     io   io       io        io   io   io   io      io       io
             issuing bodies       -      -        -     io   io       io        io   -    -    -       -        -
             new hazard           -      -        -     io   io       io        io   io   io   io      io       -
+            inspections          io     -        -     io   io       io        io   io   io   io      io       io
+            inspection plans     io     -        -     io   io       io        io   io   io   io      io       io
+            patrol places        io     -        -     io   io       io        io   io   io   io      io       io
+            patrol routes        io     -        -     io   io       io        io   io   io   io      io       io
+            publicity            io     -        -     io   io       io        io   io   io   io      io       io
+            inspection lists     io     -        -     io   io       io        io   io   io   io      io       io
+            new inspection       -      -        -     io   io       io        io   -    -    io      -        -
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -209,6 +216,13 @@ class PermissionPagesIT {
                         .with("legal bases", opens("/hazard/bases.xhtml"))
                         .with("issuing bodies", opens("/hazard/issuers.xhtml"))
                         .with("new hazard", opens("/hazard/new.xhtml"))
+                        .with("inspections", opens("/inspection/list.xhtml"))
+                        .with("inspection plans", opens("/inspection/plans.xhtml"))
+                        .with("patrol places", opens("/inspection/patrol.xhtml"))
+                        .with("patrol routes", opens("/inspection/routes.xhtml"))
+                        .with("publicity", opens("/inspection/publicity.xhtml"))
+                        .with("inspection lists", opens("/inspection/lists.xhtml"))
+                        .with("new inspection", opens("/inspection/new.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

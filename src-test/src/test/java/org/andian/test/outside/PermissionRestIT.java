@@ -48,6 +48,8 @@ class PermissionRestIT {
             hazard in list       io     -        -     i    i        i         i    i    i    i       i        i
             hazard               io     -        -     i    i        i         i    i    i    i       i        i
             enter hazard         -      -        -     i    i        i         i    i    i    i       i        -
+            make inspection      -      -        -     i    i        i         i    -    -    -       -        -
+            check oneself        -      -        -     -    -        -         -    -    -    i       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -282,6 +284,25 @@ class PermissionRestIT {
                                                                 "what": "tried", "source": "PATROL", \
                                                                 "foundOn": "2026-01-01", "finder": "tests"}\
                                                                 """))))
+                        .with(
+                                "make inspection",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/inspections",
+                                                        place.in(
+                                                                """
+                                                                {"premises": "{premises}", "dueOn": "2030-01-01"}\
+                                                                """))))
+                        .with(
+                                "check oneself",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/inspections/self-checks",
+                                                        place.in("{\"premises\": \"{premises}\"}"))))
                         .with(
                                 "campaign",
                                 (role, place) ->
