@@ -93,11 +93,10 @@ public class VisitPage implements Serializable {
 
     /** What was answered is kept; what somebody else answered meanwhile is told and stays. */
     public String answer() {
-        Map<Long, Answer> standing = part.answers(file.getId());
         List<AnswerWish> wishes =
-                lines.stream()
+                getLines().stream()
                         .filter(AnswerLine::isAnswered)
-                        .filter(line -> line.differs(standing.get(line.id())))
+                        .filter(AnswerLine::isChanged)
                         .map(AnswerLine::wish)
                         .toList();
         AnswersTaken taken = visits.answer(user.scope(), file.getId(), wishes);
