@@ -55,6 +55,16 @@ public record DemoAct(
         ASSIGN,
         MAKE,
         DISMISS,
+        INSPECT,
+        VISIT,
+        PLAN_INSPECTIONS,
+        PLAN_UNIT,
+        PLAN_DRAW,
+        PLAN_RELEASE,
+        PATROL_POINT,
+        PATROL_ROUTE,
+        PATROL,
+        PUBLICISE,
         RECOUNT
     }
 
