@@ -15,7 +15,7 @@ public class DemoIssuers {
     @Inject private Issuers issuers;
 
     /** The body the act names. */
-    Issuer of(DemoStep step) {
+    public Issuer of(DemoStep step) {
         String name = step.act().need(BODY);
         return issuers.list(step.by()).stream()
                 .filter(some -> some.name().equals(name))
