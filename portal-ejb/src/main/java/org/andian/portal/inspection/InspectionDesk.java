@@ -254,7 +254,7 @@ public class InspectionDesk {
                 scope.login(),
                 "inspection.assign",
                 OBJECT + held.id(),
-                String.join(", ", people.keySet()));
+                people.isEmpty() ? null : String.join(", ", people.keySet()));
     }
 
     private List<HeldTask> possible(Scope scope, Collection<Long> ids, TaskAct act) {

@@ -57,7 +57,11 @@ final class AuditRules {
                     + " hazard.close hazard.return extension.refuse basis.add basis.edit"
                     + " issuer.mark hazard.plan work.change work.decline work.finish work.pass"
                     + " work.return work.cancel qualification.edit qualification.withdraw"
-                    + " training.withdraw";
+                    + " training.withdraw"
+                    + " checklist.add checklist.edit inspection.assign inspection.cancel"
+                    + " inspection.reopen plan.people plan.withdraw draw.draw patrolPoint.edit"
+                    + " patrolRoute.add patrolRoute.edit patrol.begin patrol.end"
+                    + " publicity.withdraw";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -285,7 +289,11 @@ final class AuditRules {
                             WHY),
                     of("hazard.merge", "with ([\\d ]+): (.*)", "hazardsMerged", TEXT, WHY),
                     of("hazard.measures", "(\\d+) hazards: (.*)", "hazardsWritten", NUMBER, WHY),
-                    of("proposal.make", "hazard (\\d+)", "hazardMade", HAZARD),
+                    of(
+                            "proposal.make inspection.find patrol.find",
+                            "hazard (\\d+)",
+                            "hazardMade",
+                            HAZARD),
                     of(
                             "proposal.dismiss",
                             "([A-Z_]+)(?:: (.*))?",
@@ -300,7 +308,67 @@ final class AuditRules {
                             code("risk.colour"),
                             DAY,
                             WHY),
-                    of("fire.record", "premises (\\S+): (.*)", "fireAt", PREMISES, WHY),
+                    of(
+                            "fire.record patrolPoint.add",
+                            "premises (\\S+): (.*)",
+                            "fireAt",
+                            PREMISES,
+                            WHY),
+                    of(
+                            "checklist.draft checklist.enforce checklist.drop",
+                            "(\\d+)",
+                            "edition",
+                            NUMBER),
+                    of("checklist.write", "(\\d+): (\\d+) items", "items", NUMBER, NUMBER),
+                    of(
+                            "inspection.make",
+                            "premises (\\S+), ([A-Z_]+), (\\S+)",
+                            "inspectionMade",
+                            PREMISES,
+                            code("inspection.kind"),
+                            DAY),
+                    of("inspection.move", "(\\S+) > (\\S+)(?:: (.*))?", "from", DAY, DAY, WHY),
+                    of(
+                            "inspection.finish",
+                            "(\\d+) items, (\\d+) failed",
+                            "inspectionFinished",
+                            NUMBER,
+                            NUMBER),
+                    of(
+                            "plan.make plan.change",
+                            "([A-Z_]+): (.*)",
+                            "verdict",
+                            code("inspectionPlan.kind"),
+                            WHY),
+                    of("plan.units", "added (\\d+)", "unitsAdded", NUMBER),
+                    of("plan.units", "removed (\\d+)", "unitsRemoved", NUMBER),
+                    of("plan.units", "removed all", "unitsCleared"),
+                    of("plan.bodies", "(\\d+)", "bodiesNamed", NUMBER),
+                    of("plan.release", "(\\d+) tasks", "tasksMade", NUMBER),
+                    of(
+                            "draw.freeze",
+                            "(\\d+) of (\\d+) units (\\w+), (\\d+) of (\\d+) people (\\w+)",
+                            "drawFrozen",
+                            NUMBER,
+                            NUMBER,
+                            TEXT,
+                            NUMBER,
+                            NUMBER,
+                            TEXT),
+                    of(
+                            "patrol.stop",
+                            "premises (\\S+), ([A-Z_]+): (.*)",
+                            "stopped",
+                            PREMISES,
+                            code("patrol.verdict"),
+                            WHY),
+                    of(
+                            "publicity.record",
+                            "([A-Z_]+) (\\S+): (.*)",
+                            "urgingTaken",
+                            code("publicity.kind"),
+                            DAY,
+                            WHY),
                     of(
                             "order.issue",
                             "(.+) (\\d{4})-(\\d+) by (\\S+): hazards ([\\d ]+)",

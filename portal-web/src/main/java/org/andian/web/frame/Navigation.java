@@ -69,6 +69,16 @@ public class Navigation {
             new Link("nav.training", "/workorder/training.xhtml", "pi-users");
     private static final Link WORK_RULES =
             new Link("nav.workRules", "/workorder/rules.xhtml", "pi-sliders-h");
+    private static final Link INSPECTIONS =
+            new Link("nav.inspections", "/inspection/list.xhtml", "pi-list");
+    private static final Link INSPECTION_PLANS =
+            new Link("nav.inspectionPlans", "/inspection/plans.xhtml", "pi-calendar");
+    private static final Link PATROLS =
+            new Link("nav.patrols", "/inspection/patrol.xhtml", "pi-map");
+    private static final Link PUBLICITY =
+            new Link("nav.publicity", "/inspection/publicity.xhtml", "pi-volume-up");
+    private static final Link INSPECTION_LISTS =
+            new Link("nav.inspectionLists", "/inspection/lists.xhtml", "pi-list");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -113,6 +123,10 @@ public class Navigation {
                             List.of(
                                     HAZARDS,
                                     PROPOSALS,
+                                    INSPECTIONS,
+                                    INSPECTION_PLANS,
+                                    PATROLS,
+                                    PUBLICITY,
                                     WORK,
                                     OWN_WORK,
                                     QUALIFICATIONS,
@@ -134,6 +148,7 @@ public class Navigation {
                                     LINES,
                                     HAZARD_KINDS,
                                     CHECKLIST,
+                                    INSPECTION_LISTS,
                                     BASES,
                                     ISSUERS,
                                     WORK_RULES,

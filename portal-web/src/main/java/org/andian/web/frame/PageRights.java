@@ -73,6 +73,14 @@ public final class PageRights {
                     Map.entry(
                             "/workorder/rules.xhtml",
                             scope -> scope.mayRead(Role::mayKeepWorkRules)),
+                    Map.entry("/inspection/", PageRights::seesBusiness),
+                    Map.entry(
+                            "/inspection/new.xhtml",
+                            scope ->
+                                    scope.may(
+                                            role ->
+                                                    role.mayPlanInspections()
+                                                            || role.maySelfCheck())),
                     Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),

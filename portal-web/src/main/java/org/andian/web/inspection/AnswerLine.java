@@ -7,6 +7,7 @@ import org.andian.portal.inspection.visit.Verdict;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /** An item of a visit's form with what its reader says of it. */
 public class AnswerLine implements Serializable {
@@ -16,6 +17,8 @@ public class AnswerLine implements Serializable {
     private final ListItem item;
     private final long id;
     private final int seen;
+    private final String wasVerdict;
+    private final String wasNote;
     private String verdict;
     private String note;
 
@@ -23,8 +26,10 @@ public class AnswerLine implements Serializable {
         this.item = item;
         this.id = item.id();
         this.seen = answer == null ? 0 : answer.version();
-        this.verdict = answer == null ? null : answer.verdict().name();
-        this.note = answer == null ? null : answer.note();
+        this.wasVerdict = answer == null ? null : answer.verdict().name();
+        this.wasNote = answer == null ? null : answer.note();
+        this.verdict = wasVerdict;
+        this.note = wasNote;
     }
 
     boolean isAnswered() {
@@ -35,16 +40,9 @@ public class AnswerLine implements Serializable {
         return new AnswerWish(id, Verdict.valueOf(verdict), note, seen, null);
     }
 
-    /** Whether it says something else than what stands there, or what stood when it was read. */
-    boolean differs(Answer standing) {
-        return standing == null
-                || standing.version() != seen
-                || standing.verdict() != Verdict.valueOf(verdict)
-                || !(standing.note() == null ? note == null : standing.note().equals(note));
-    }
-
-    long id() {
-        return id;
+    /** Whether its reader says something else than what stood there when he read it. */
+    boolean isChanged() {
+        return !Objects.equals(verdict, wasVerdict) || !Objects.equals(note, wasNote);
     }
 
     public ListItem getItem() {

@@ -107,7 +107,7 @@ public class DrawPart {
         return changed("draw.frozen");
     }
 
-    public String draw() {
+    public String takeSeed() {
         desk.draw(user.scope(), plan.getId(), seed);
         return changed("draw.drawn");
     }

@@ -175,7 +175,7 @@ public class InspectionFile implements Serializable {
     }
 
     /** Whether the reader's role and the state allow it; the door asks for the reach as well. */
-    boolean may(TaskAct act) {
+    public boolean may(TaskAct act) {
         return getRow() != null
                 && user.scope().may(role -> act.isFor(role, getRow().kind()))
                 && TaskMachine.after(getRow().state(), act).isPresent();

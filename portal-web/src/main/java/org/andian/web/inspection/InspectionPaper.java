@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.hazard.Grade;
 import org.andian.portal.inspection.InspectionRow;
+import org.andian.portal.inspection.TaskKind;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
 import org.andian.portal.inspection.visit.Finding;
@@ -114,8 +115,12 @@ public class InspectionPaper {
         return task.demo() ? words().of("demo.behind", title) : title;
     }
 
-    private static String office(InspectionRow task) {
-        return task.planBody() == null ? "" : task.planBody();
+    /** In whose name it is; the office writes itself in where no plan says so. */
+    private String office(InspectionRow task) {
+        if (task.kind() == TaskKind.SELF_CHECK) {
+            return task.premises();
+        }
+        return task.planBody() == null ? words().of("inspection.paper.office") : task.planBody();
     }
 
     private List<Part> body(

@@ -72,7 +72,7 @@ public class InspectionResource {
     /**
      * @param premises code
      * @param dueOn the last day
-     * @param fromDay the first, today when absent
+     * @param fromDay the first, the last one itself when absent
      * @param checklist code; the one that suits the premises when absent
      * @param logins of those it is given to; whoever inspects there when absent
      */

@@ -184,7 +184,8 @@ public class PlanPage implements Serializable {
         return may(PlanAct.WITHDRAW);
     }
 
-    boolean may(PlanAct act) {
+    /** Whether its keepers may do it now, and the reader is one of them. */
+    public boolean may(PlanAct act) {
         return getRow() != null
                 && isKept()
                 && PlanMachine.after(getRow().state(), act).isPresent();

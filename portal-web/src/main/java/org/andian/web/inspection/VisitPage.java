@@ -76,7 +76,7 @@ public class VisitPage implements Serializable {
     }
 
     /** Null while it is not answered. */
-    public Answer answer(ListItem one) {
+    public Answer given(ListItem one) {
         return part.answers(file.getId()).get(one.id());
     }
 
@@ -93,11 +93,10 @@ public class VisitPage implements Serializable {
 
     /** What was answered is kept; what somebody else answered meanwhile is told and stays. */
     public String answer() {
-        Map<Long, Answer> standing = part.answers(file.getId());
         List<AnswerWish> wishes =
-                lines.stream()
+                getLines().stream()
                         .filter(AnswerLine::isAnswered)
-                        .filter(line -> line.differs(standing.get(line.id())))
+                        .filter(AnswerLine::isChanged)
                         .map(AnswerLine::wish)
                         .toList();
         AnswersTaken taken = visits.answer(user.scope(), file.getId(), wishes);

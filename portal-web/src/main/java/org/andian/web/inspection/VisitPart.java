@@ -24,12 +24,12 @@ public class VisitPart {
 
     @Inject private ReadOnce readOnce;
 
-    List<ListItem> items(long id) {
+    public List<ListItem> items(long id) {
         return readOnce.once(List.of("visit.items", id), () -> visits.items(user.scope(), id));
     }
 
     /** By item. */
-    Map<Long, Answer> answers(long id) {
+    public Map<Long, Answer> answers(long id) {
         return readOnce.once(List.of("visit.answers", id), () -> read(id));
     }
 
@@ -39,7 +39,7 @@ public class VisitPart {
         return answers;
     }
 
-    List<Finding> findings(long id) {
+    public List<Finding> findings(long id) {
         return readOnce.once(
                 List.of("visit.findings", id), () -> visits.findings(user.scope(), id));
     }

@@ -59,6 +59,16 @@ public record DemoAct(
         WORK_STEP,
         QUALIFY,
         TRAIN,
+        INSPECT,
+        VISIT,
+        PLAN_INSPECTIONS,
+        PLAN_UNIT,
+        PLAN_DRAW,
+        PLAN_RELEASE,
+        PATROL_POINT,
+        PATROL_ROUTE,
+        PATROL,
+        PUBLICISE,
         RECOUNT
     }
 

@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class DemoOrders implements DemoDeeds {
 
-    private static final String BODY = "body";
     private static final int MOST_WARNINGS = 1000;
+
+    @Inject private DemoIssuers bodies;
 
     @Inject private Issuers issuers;
 
@@ -52,19 +53,8 @@ public class DemoOrders implements DemoDeeds {
     }
 
     private void mark(DemoStep step) {
-        Issuer issuer = issuer(step);
+        Issuer issuer = bodies.of(step);
         issuers.mark(step.by(), issuer.bodyId(), step.act().need("mark"), issuer.version());
-    }
-
-    private Issuer issuer(DemoStep step) {
-        String name = step.act().need(BODY);
-        return issuers.list(step.by()).stream()
-                .filter(some -> some.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        step.act().by() + " issues nothing for " + name + "."));
     }
 
     private Long order(DemoStep step) {
@@ -78,7 +68,7 @@ public class DemoOrders implements DemoDeeds {
         return orders.issue(
                 step.by(),
                 new NewOrder(
-                        issuer(step).bodyId(),
+                        bodies.of(step).bodyId(),
                         List.of(new NewOrder.Item(step.of(), act.need("demand"))),
                         based,
                         step.day(),
@@ -108,7 +98,7 @@ public class DemoOrders implements DemoDeeds {
         DemoAct act = step.act();
         return warnings.publish(
                 step.by(),
-                issuer(step).bodyId(),
+                bodies.of(step).bodyId(),
                 new WarningText(
                         act.need("goods"),
                         act.text("maker"),

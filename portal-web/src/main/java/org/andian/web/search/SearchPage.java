@@ -10,6 +10,7 @@ import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.device.DeviceSearch;
 import org.andian.portal.device.certificate.CertificateSearch;
 import org.andian.portal.hazard.HazardSearch;
+import org.andian.portal.inspection.InspectionSearch;
 import org.andian.portal.premises.PremisesSearch;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.search.Finds;
@@ -76,6 +77,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient WorkSearch works;
 
+    @Inject private transient InspectionSearch inspections;
+
     @Inject private transient BulletinSearch bulletins;
 
     private String text;
@@ -110,6 +113,7 @@ public class SearchPage implements Serializable {
             case CIRCUIT -> devices.circuits(scope, wanted);
             case HAZARD -> hazards.hazards(scope, wanted);
             case WORK -> works.works(scope, wanted);
+            case INSPECTION -> inspections.inspections(scope, wanted);
             case ACCOUNT -> accounts.search(scope, wanted);
             case NOTICE -> campaigns.search(scope, wanted);
             case BULLETIN -> bulletins.bulletins(scope, wanted);
@@ -146,6 +150,7 @@ public class SearchPage implements Serializable {
             case CERTIFICATE -> "/device/list.xhtml";
             case HAZARD -> "/hazard/view.xhtml";
             case WORK -> "/workorder/view.xhtml";
+            case INSPECTION -> "/inspection/view.xhtml";
             case ACCOUNT -> "/users/view.xhtml";
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
@@ -158,7 +163,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "no";
             case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
-            case HAZARD, WORK, BULLETIN -> "id";
+            case HAZARD, WORK, INSPECTION, BULLETIN -> "id";
         };
     }
 

@@ -47,6 +47,7 @@ class ChoresTest {
                 file.orphans PT24H ONE_NODE, first after PT12M
                 hazard.forget PT1H ONE_NODE, first after PT13M
                 hazard.propose PT1M ONE_NODE
+                inspection.forget PT1H ONE_NODE, first after PT14M
                 intake.forget PT1H ONE_NODE, first after PT5M
                 measurement.forget PT1H ONE_NODE, first after PT5M
                 measurement.partitions PT1H ONE_NODE, first after PT1M

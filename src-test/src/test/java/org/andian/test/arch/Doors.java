@@ -47,6 +47,7 @@ final class Doors {
                     "telling",
                     "hazard",
                     "workorder",
+                    "inspection",
                     "bulletin");
 
     /**

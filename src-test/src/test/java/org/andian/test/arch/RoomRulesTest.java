@@ -37,6 +37,7 @@ class RoomRulesTest {
                     "bulk",
                     "campaign",
                     "workorder",
+                    "inspection",
                     "hazard",
                     "alarm",
                     "measurement",

@@ -80,6 +80,16 @@ class TableOwnershipTest {
                             "workorder",
                             "work_rule work_order work_act provider_qualification work_training"),
                     Map.entry(
+                            "inspection",
+                            "inspection_list inspection_edition inspection_item inspection_plan"
+                                    + " inspection_plan_body inspection_plan_unit"
+                                    + " inspection_plan_person inspection_draw"
+                                    + " inspection_draw_entry inspection_task"
+                                    + " inspection_task_person inspection_answer inspection_act"
+                                    + " inspection_finding patrol_point patrol_route"
+                                    + " patrol_route_point patrol_round patrol_stop"
+                                    + " publicity_action"),
+                    Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"

@@ -121,6 +121,13 @@ class PermissionPagesIT {
             qualifications       io     -        -     io   io       io        io   io   io   io      io       io
             trainings            io     -        -     io   io       io        io   io   io   io      io       io
             rules for work       -      -        -     io   io       -         -    -    -    -       -        -
+            inspections          io     -        -     io   io       io        io   io   io   io      io       io
+            inspection plans     io     -        -     io   io       io        io   io   io   io      io       io
+            patrol places        io     -        -     io   io       io        io   io   io   io      io       io
+            patrol routes        io     -        -     io   io       io        io   io   io   io      io       io
+            publicity            io     -        -     io   io       io        io   io   io   io      io       io
+            inspection lists     io     -        -     io   io       io        io   io   io   io      io       io
+            new inspection       -      -        -     io   io       io        io   -    -    io      -        -
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -239,6 +246,13 @@ class PermissionPagesIT {
                         .with("qualifications", opens("/workorder/qualifications.xhtml"))
                         .with("trainings", opens("/workorder/training.xhtml"))
                         .with("rules for work", opens("/workorder/rules.xhtml"))
+                        .with("inspections", opens("/inspection/list.xhtml"))
+                        .with("inspection plans", opens("/inspection/plans.xhtml"))
+                        .with("patrol places", opens("/inspection/patrol.xhtml"))
+                        .with("patrol routes", opens("/inspection/routes.xhtml"))
+                        .with("publicity", opens("/inspection/publicity.xhtml"))
+                        .with("inspection lists", opens("/inspection/lists.xhtml"))
+                        .with("new inspection", opens("/inspection/new.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

@@ -61,6 +61,8 @@ class PermissionRestIT {
             trainings            io     -        -     i    i        i         i    i    i    i       i        i
             qualifications       io     -        -     i    i        i         i    i    i    i       i        i
             enter qualification  -      -        -     i    i        -         -    -    -    -       i        -
+            make inspection      -      -        -     i    i        i         i    -    -    -       -        -
+            check oneself        -      -        -     -    -        -         -    -    -    i       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -358,6 +360,25 @@ class PermissionRestIT {
                                                                 + provider(place)),
                                                 "\"providerCode\":\"" + provider(place) + "\""))
                         .with("enter qualification", this::qualify)
+                        .with(
+                                "make inspection",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/inspections",
+                                                        place.in(
+                                                                """
+                                                                {"premises": "{premises}", "dueOn": "2030-01-01"}\
+                                                                """))))
+                        .with(
+                                "check oneself",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/inspections/self-checks",
+                                                        place.in("{\"premises\": \"{premises}\"}"))))
                         .with(
                                 "campaign",
                                 (role, place) ->

@@ -18,8 +18,8 @@ public enum InspectionReason implements Reason {
     CHANGED(Kind.MEANWHILE),
     /** What is asked is not possible in the state it is in. */
     NOT_NOW(Kind.MEANWHILE),
-    /** The task is another's. */
-    NOT_YOURS(Kind.NOT_ALLOWED),
+    /** The task, or the round, is another's; it may have been given to him meanwhile. */
+    NOT_YOURS(Kind.MEANWHILE),
     /** {0} is the most characters. */
     REASON_MISSING,
     /** {0} is the most characters of the longest text. */

@@ -207,7 +207,11 @@ public class PlanDesk {
         sql.update("delete from inspection_plan_person where plan_id = ?", id);
         sql.updateAll(
                 "insert into inspection_plan_person (plan_id, login, name) values (?, ?, ?)", rows);
-        audit.done(scope.login(), "plan.people", OBJECT + id, String.join(", ", logins));
+        audit.done(
+                scope.login(),
+                "plan.people",
+                OBJECT + id,
+                logins.isEmpty() ? null : String.join(", ", new TreeSet<>(logins)));
     }
 
     /**

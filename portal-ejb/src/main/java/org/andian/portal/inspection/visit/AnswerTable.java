@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.sql.Sql;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
