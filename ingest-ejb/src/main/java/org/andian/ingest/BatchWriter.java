@@ -3,6 +3,7 @@ package org.andian.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.alarm.watch.AlarmWatch;
 import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.LastHeard;

@@ -1,5 +1,6 @@
 package org.andian.ingest;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.portal.alarm.watch.DeviceEvent;

@@ -1,5 +1,6 @@
 package org.andian.ingest;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.DeviceClock;
 import org.andian.portal.intake.UnfitValue;

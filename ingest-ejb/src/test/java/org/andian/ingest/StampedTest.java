@@ -3,6 +3,7 @@ package org.andian.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.DeviceClock;
 import org.andian.portal.intake.Rejection;
