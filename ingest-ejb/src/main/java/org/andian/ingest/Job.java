@@ -1,7 +1,7 @@
 package org.andian.ingest;
 
 import org.andian.portal.alarm.watch.DeviceEvent;
-import org.andian.portal.device.SignOfLife;
+import org.andian.portal.device.heard.SignOfLife;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.IntakeLog.BrokerEvent;
 import org.andian.portal.intake.Rejection;
