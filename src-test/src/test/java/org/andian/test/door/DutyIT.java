@@ -26,6 +26,7 @@ import org.andian.portal.telling.duty.Shift;
 import org.andian.portal.telling.duty.ShiftNotes;
 import org.andian.portal.telling.inbox.Inbox;
 import org.andian.portal.telling.inbox.InboxQuery;
+import org.andian.portal.telling.inbox.InboxRow;
 import org.andian.portal.telling.shift.ShiftStarts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -45,8 +46,10 @@ class DutyIT {
 
     private static final String DISTRICT = "140828";
 
-    /** In which no other test has alarms. */
+    /** In which no other test has alarms, as in the next. */
     private static final String UP_DISTRICT = "130772";
+
+    private static final String IN_DISTRICT = "130773";
 
     @Inject private Stage stage;
 
@@ -201,6 +204,49 @@ class DutyIT {
         work.look(alarm, began.plus(Duration.ofMinutes(10)));
         assertEquals(1, starts.tell(duties.getLast().id(), Stage.at(tomorrow, 13)));
         assertEquals(List.of("接班：未确认1起"), comings(office));
+    }
+
+    /** The mall's waits longer, and is none of his. */
+    @Test
+    void anOfficerOfOneIndustryHearsOfThatAlone() {
+        Scope office =
+                stage.person("dt-in-office", Role.DISTRICT_OFFICE, IN_DISTRICT, Set.of(), null);
+        Scope schools =
+                stage.person(
+                        "dt-in-schools", Role.DISTRICT_OFFICE, IN_DISTRICT, Set.of("SCHOOL"), null);
+        long mall = comeUp("DT-IN-MALL", "MALL");
+        long school = comeUp("DT-IN-SCHOOL", "SCHOOL");
+        String owner = rota.owners(office).getFirst().key();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        String limited = person(office, owner, "dt-in-schools").person();
+        rota.add(office, owner, limited, new Rota.Times(tomorrow, 0, 6, 1));
+        String whole = person(office, owner, "dt-in-office").person();
+        rota.add(office, owner, whole, new Rota.Times(tomorrow, 12, 6, 1));
+        List<Shift> duties = rota.week(office, owner, tomorrow);
+        assertEquals(1, starts.tell(duties.getFirst().id(), Stage.at(tomorrow, 1)));
+        assertEquals(1, starts.tell(duties.getLast().id(), Stage.at(tomorrow, 13)));
+        assertEquals(List.of("接班：未确认1起"), comings(schools));
+        assertEquals(List.of(school), named(schools));
+        assertEquals(List.of("接班：未确认2起"), comings(office));
+        assertEquals(List.of(mall), named(office));
+    }
+
+    /** An alarm that nobody has acknowledged until the district's office was told. */
+    private long comeUp(String premises, String group) {
+        stage.premises(premises, IN_DISTRICT, group);
+        told(premises, 1);
+        long alarm = stage.alarms(Stage.PORTAL, premises + "-1").getFirst().id();
+        Instant began = tellings.of(manager(premises), alarm).getLast().writtenAt();
+        work.look(alarm, began.plus(Duration.ofMinutes(10)));
+        return alarm;
+    }
+
+    /** The alarms that are named to those who come on duty. */
+    private List<Long> named(Scope scope) {
+        return inbox.page(scope, new InboxQuery(false, null), 0, 50).stream()
+                .filter(row -> row.occasion() == Occasion.ON_DUTY)
+                .map(InboxRow::alarmId)
+                .toList();
     }
 
     /** What the one who comes on duty is told, without what names one of the alarms. */

@@ -1,5 +1,6 @@
 package org.andian.portal.telling.shift;
 
+import org.andian.portal.scope.Reach;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.telling.ChainStep;
 
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What waits at a step of the chain for those of one rota: alarms that last, that nobody has
- * acknowledged, and of which that step was told.
+ * What waits at a step of the chain for one of a rota: alarms that last, that nobody has
+ * acknowledged, of which that step was told, and which are his to look after.
  *
  * @param count of them
  * @param worst the one to be named: of the highest level the longest waiting
@@ -20,7 +21,7 @@ record WaitingAlarms(long count, long worst) {
             """
              from telling t join alarm_view a on a.id = t.alarm_id join premises_view p on p.id = a.premises_id
             where t.ended = 0 and a.cleared_at is null and a.acknowledged_at is null
-              and find_in_set(?, t.done) > 0 and %s\
+              and find_in_set(?, t.done) > 0 and %s and \
             """;
 
     private static final String ORDER =
@@ -28,10 +29,15 @@ record WaitingAlarms(long count, long worst) {
              order by case t.severity when 'ALARM' then 0 when 'WARNING' then 1 else 2 end, a.raised_at, a.id limit 1\
             """;
 
-    /** Empty where nothing waits. */
-    static Optional<WaitingAlarms> of(Sql sql, DutyPlace place, ChainStep step) {
-        String from = FROM.replace("%s", place.condition());
+    /**
+     * Empty where nothing waits.
+     *
+     * @param own what is his, over alias p (premises)
+     */
+    static Optional<WaitingAlarms> of(Sql sql, DutyPlace place, Reach own, ChainStep step) {
+        String from = FROM.replace("%s", place.condition()) + own.sql();
         List<Object> parameters = new ArrayList<>(List.of(step.name(), place.number()));
+        parameters.addAll(own.parameters());
         long count = sql.count("select count(*) as n" + from, parameters);
         return count == 0
                 ? Optional.empty()
