@@ -89,7 +89,7 @@ public class ShiftStarts {
 
     private int tell(Start start, ChainStep step, WaitingAlarms alarms) {
         int reached =
-                work.tellOnDuty(start.id(), start.person(), step, alarms.worst(), alarms.count());
+                work.tellOnDuty(start.id(), start.person(), step, alarms.worst(), alarms.told());
         if (reached > 0) {
             sql.update(
                     "update telling_shift_told set alarms = ? where duty_id = ?",
