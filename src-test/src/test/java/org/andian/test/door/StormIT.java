@@ -13,6 +13,7 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.telling.Occasion;
 import org.andian.portal.telling.TellingWork;
@@ -59,6 +60,10 @@ class StormIT {
     @Inject private TellingWork work;
 
     @Inject private NewsQueue news;
+
+    @Inject private Sql sql;
+
+    @Inject private ByHand byHand;
 
     @Resource private ManagedExecutorService nodes;
 
@@ -221,6 +226,53 @@ class StormIT {
                     told.stream().allMatch(row -> own == named == (row.words() != null)),
                     told.toString());
         }
+    }
+
+    /** As of one that was told before it could be seen that they were many. */
+    @Test
+    void whatIsToldLateIsPartOfTheStormItCameIn() {
+        manager("ST-TARDY", DISTRICT);
+        long device = stage.device("ST-TARDY", "ST-TARDY", FEW);
+        stage.deliver(readings(device, FEW, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
+        allTold();
+        long late = alarms("ST-TARDY").getFirst().id();
+        List<Long> storm = storms(late);
+        assertEquals(1, storm.size());
+        byHand.update("delete from telling_in_storm where alarm_id = ? and wide = 0", late);
+        byHand.update("update telling_storm set open_slot = null where id = ?", storm.getFirst());
+        work.look(late, stage.now().plus(Duration.ofMinutes(6)));
+        assertEquals(storm, storms(late));
+        assertEquals(
+                1,
+                sql.count(
+                        "select count(*) as n from telling_storm where source = (select source from"
+                                + " telling_storm where id = ?)",
+                        storm));
+    }
+
+    /** As of one that waited an hour while no node ran, and was told when many others came. */
+    @Test
+    void whatCameLongBeforeAStormIsNoPartOfIt() {
+        manager("ST-WAITED", DISTRICT);
+        long device = stage.device("ST-WAITED", "ST-WAITED", FEW + 1);
+        Instant at = stage.now().minusSeconds(30);
+        deliver(device, FEW + 1, at, Metric.RESIDUAL_CURRENT, LEAKS);
+        long waited = alarms("ST-WAITED").getFirst().id();
+        Instant came = at.minus(Duration.ofHours(1));
+        byHand.update("update alarm set received_at = ? where id = ?", came, waited);
+        byHand.update("update telling set came_at = ? where alarm_id = ?", came, waited);
+        stage.deliver(readings(device, FEW, at.plusSeconds(1), Metric.RESIDUAL_CURRENT, LEAKS));
+        allTold();
+        work.look(waited, stage.now().plus(Duration.ofMinutes(6)));
+        assertEquals(List.of(), storms(waited));
+    }
+
+    /** Of its premises. */
+    private List<Long> storms(long alarm) {
+        return sql.list(
+                "select storm_id from telling_in_storm where alarm_id = ? and wide = 0",
+                List.of(alarm),
+                row -> row.number("storm_id"));
     }
 
     @Test
