@@ -20,9 +20,11 @@ import org.andian.web.rest.Listing;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -52,8 +54,15 @@ public class DemoResource {
 
     /**
      * @param acts in the order in which they are done
+     * @param failed an act that was tried in vain and is not tried again, null for none
      */
-    public record Lived(List<DemoAct> acts) {}
+    public record Lived(List<DemoAct> acts, Failed failed) {}
+
+    /**
+     * @param no of the act
+     * @param at its moment, null for the present
+     */
+    public record Failed(long no, Instant at, String why) {}
 
     /**
      * @param acts how many are settled now
@@ -127,6 +136,10 @@ public class DemoResource {
         }
         if (lived == null || lived.acts() == null) {
             throw new Unprocessable("Send the acts as a JSON object.");
+        }
+        Failed failed = lived.failed();
+        if (failed != null) {
+            life.fail(failed.no(), failed.at(), Objects.requireNonNullElse(failed.why(), "failed"));
         }
         return new Settled(lived.acts().size(), life.live(lived.acts()));
     }

@@ -101,6 +101,39 @@ class DemoLifeIT {
                         what));
     }
 
+    /** And so is what follows from it, in words; a second time neither is told of again. */
+    @Test
+    void whatWasTriedInVainIsLeftOut() throws SQLException {
+        Rest.Reply left =
+                Rest.local(node)
+                        .post(
+                                LIFE,
+                                """
+                                {"acts": [], "failed": {"no": %d, "at": "%s", "why": "a bug"}}\
+                                """
+                                        .formatted(no, found));
+        assertEquals(OK, left.status(), left.toString());
+        assertEquals(0, left.json().get("acts").getAsInt());
+        String followers = acts.replaceAll("(?s),\\s*\\{\"no\": %d5.*".formatted(no), "]}");
+        Rest.Reply reply = Rest.local(node).post(LIFE, followers);
+        assertEquals(OK, reply.status(), reply.toString());
+        assertEquals(4, reply.json().get("refused").getAsJsonArray().size(), reply.toString());
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from demo_act where no = ? and refused = 'a bug' and at = "
+                                + found.toEpochMilli(),
+                        no));
+        assertEquals(
+                4,
+                count(
+                        "select count(*) from demo_act where no between %d and %d and refused = ?"
+                                .formatted(no * 10 + 1, no * 10 + 4),
+                        "act " + no + ", which it follows, came to nothing"));
+        Rest.Reply again = Rest.local(node).post(LIFE, followers);
+        assertEquals(0, again.json().get("refused").getAsJsonArray().size(), again.toString());
+    }
+
     @Test
     void nobodyElseCanHaveItLived() {
         Rest.Reply reply = Populated.portal().as("t-system").post(LIFE, acts);
