@@ -74,6 +74,9 @@ final class Past {
             long start = System.nanoTime();
             int next = Math.min(acts.size(), done + ACTS_A_CALL);
             settle(acts.subList(done, next));
+            if (next == acts.size()) {
+                rest.postLocal(ADDRESS, "{\"acts\":[],\"ended\":true}");
+            }
             done = next;
             home.write(home.lived(), List.of(Integer.toString(done)));
             TimeUnit.NANOSECONDS.sleep(System.nanoTime() - start);

@@ -55,8 +55,9 @@ public class DemoResource {
     /**
      * @param acts in the order in which they are done
      * @param failed an act that was tried in vain and is not tried again, null for none
+     * @param ended whether all is lived with them, null for no
      */
-    public record Lived(List<DemoAct> acts, Failed failed) {}
+    public record Lived(List<DemoAct> acts, Failed failed, Boolean ended) {}
 
     /**
      * @param no of the act
@@ -141,7 +142,11 @@ public class DemoResource {
         if (failed != null) {
             life.fail(failed.no(), failed.at(), Objects.requireNonNullElse(failed.why(), "failed"));
         }
-        return new Settled(lived.acts().size(), life.live(lived.acts()));
+        List<String> refused = life.live(lived.acts());
+        if (Boolean.TRUE.equals(lived.ended())) {
+            time.ended();
+        }
+        return new Settled(lived.acts().size(), refused);
     }
 
     @GET

@@ -25,7 +25,7 @@ class DemoLifeIT {
     /** Mended by himself, two months ago; the last says too little, of a day to come. */
     private static final String ACTS =
             """
-            {"acts": [
+            {"ended": true, "acts": [
               {"no": %1$d, "at": "%3$s", "by": "t-manager", "kind": "REGISTER", "with": [
                 {"name": "premises", "value": "T-SCHOOL"}, {"name": "kind", "value": "AGEING"},
                 {"name": "what", "value": "%2$s"}, {"name": "place", "value": "hall"},
