@@ -231,11 +231,11 @@ class StormIT {
     /** As of one that was told before it could be seen that they were many. */
     @Test
     void whatIsToldLateIsPartOfTheStormItCameIn() {
-        manager("ST-TARDY", DISTRICT);
-        long device = stage.device("ST-TARDY", "ST-TARDY", FEW);
+        manager("STORM-TARDY", DISTRICT);
+        long device = stage.device("STORM-TARDY", "STORM-TARDY", FEW);
         stage.deliver(readings(device, FEW, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
         allTold();
-        long late = alarms("ST-TARDY").getFirst().id();
+        long late = alarms("STORM-TARDY").getFirst().id();
         List<Long> storm = storms(late);
         assertEquals(1, storm.size());
         byHand.update("delete from telling_in_storm where alarm_id = ? and wide = 0", late);
@@ -253,11 +253,11 @@ class StormIT {
     /** As of one that waited an hour while no node ran, and was told when many others came. */
     @Test
     void whatCameLongBeforeAStormIsNoPartOfIt() {
-        manager("ST-WAITED", DISTRICT);
-        long device = stage.device("ST-WAITED", "ST-WAITED", FEW + 1);
+        manager("STORM-WAITED", DISTRICT);
+        long device = stage.device("STORM-WAITED", "STORM-WAITED", FEW + 1);
         Instant at = stage.now().minusSeconds(30);
         deliver(device, FEW + 1, at, Metric.RESIDUAL_CURRENT, LEAKS);
-        long waited = alarms("ST-WAITED").getFirst().id();
+        long waited = alarms("STORM-WAITED").getFirst().id();
         Instant came = at.minus(Duration.ofHours(1));
         byHand.update("update alarm set received_at = ? where id = ?", came, waited);
         byHand.update("update telling set came_at = ? where alarm_id = ?", came, waited);
