@@ -26,13 +26,20 @@ class AlarmFigures {
     @Inject private Sql sql;
 
     /** Unsettled alarms that are alike in what the workbench tells apart. */
-    private record Group(Level level, boolean waiting, Instant oldest, Long districtId, int n) {
+    private record Group(
+            Level level,
+            boolean waiting,
+            Instant oldest,
+            Instant newest,
+            Long districtId,
+            int n) {
 
         static Group of(Row row) {
             return new Group(
                     Level.valueOf(row.text("level")),
                     row.flag("waiting"),
                     row.instant("oldest"),
+                    row.instant("newest"),
                     row.numberOrNull("district_id"),
                     (int) row.number("n"));
         }
@@ -44,7 +51,7 @@ class AlarmFigures {
                 sql.list(
                         """
                         select %s as level, a.acknowledged_at is null as waiting, p.district_id,
-                          min(a.received_at) as oldest, count(*) as n
+                          min(a.received_at) as oldest, max(a.received_at) as newest, count(*) as n
                         """
                                         .formatted(CountedLevel.SQL)
                                 + AlarmList.FROM
@@ -52,10 +59,7 @@ class AlarmFigures {
                                 + " group by 1, 2, 3",
                         filter.parameters(),
                         Group::of);
-        List<Group> waiting =
-                groups.stream()
-                        .filter(group -> group.level() == Level.ALARM && group.waiting())
-                        .toList();
+        List<Group> waiting = waiting(groups, Level.ALARM);
         Map<Long, Integer> byDistrict = new HashMap<>();
         groups.stream()
                 .filter(group -> group.districtId() != null)
@@ -63,10 +67,20 @@ class AlarmFigures {
         return new Tally(
                 sum(waiting),
                 waiting.stream().map(Group::oldest).min(Instant::compareTo).orElse(null),
+                newest(waiting),
+                newest(waiting(groups, Level.FAULT)),
                 count(groups, Level.WARNING),
                 count(groups, Level.FAULT),
                 sum(groups),
                 byDistrict);
+    }
+
+    private static List<Group> waiting(List<Group> groups, Level level) {
+        return groups.stream().filter(group -> group.level() == level && group.waiting()).toList();
+    }
+
+    private static Instant newest(List<Group> groups) {
+        return groups.stream().map(Group::newest).max(Instant::compareTo).orElse(null);
     }
 
     /** China keeps one offset all year, so days of equal length are local days. */

@@ -204,12 +204,9 @@ class AlarmOrderIT {
                         count(scope, query(true, null, Set.of(Level.FAULT), DANGER, false)),
                         count(scope, unsettled(DANGER, false))),
                 List.of(tally.waiting(), tally.warnings(), tally.faults(), tally.unsettled()));
-        assertEquals(
-                alarms.page(scope, query(true, false, Set.of(Level.ALARM), WAIT, true)).stream()
-                        .map(AlarmRow::receivedAt)
-                        .findFirst()
-                        .orElse(null),
-                tally.oldestWaiting());
+        assertEquals(firstWaiting(scope, Level.ALARM, true), tally.oldestWaiting());
+        assertEquals(firstWaiting(scope, Level.ALARM, false), tally.newestWaiting());
+        assertEquals(firstWaiting(scope, Level.FAULT, false), tally.newestFault());
         LocalDate today = LocalDate.ofInstant(school.at(0), Zones.CHINA);
         DayCount day =
                 alarms.month(scope, today).stream()
@@ -222,6 +219,14 @@ class AlarmOrderIT {
                         raised(scope, Level.WARNING, today),
                         raised(scope, Level.FAULT, today)),
                 List.of(day.alarms(), day.warnings(), day.faults()));
+    }
+
+    /** Null where none waits. */
+    private Instant firstWaiting(Scope scope, Level level, boolean longest) {
+        return alarms.page(scope, query(true, false, Set.of(level), WAIT, longest)).stream()
+                .map(AlarmRow::receivedAt)
+                .findFirst()
+                .orElse(null);
     }
 
     private int raised(Scope scope, Level level, LocalDate day) {
