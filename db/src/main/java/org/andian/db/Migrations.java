@@ -112,7 +112,8 @@ public final class Migrations {
                                 "message",
                                 "premises_id",
                                 "bigint null"),
-                        new Birth(191, startedAsDemo))
+                        new Birth(191, startedAsDemo),
+                        new KeysOfLists())
                 .load()
                 .migrate()
                 .migrationsExecuted;

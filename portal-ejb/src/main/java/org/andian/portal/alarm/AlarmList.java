@@ -27,9 +27,10 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class AlarmList {
 
-    static final String FROM =
-            " from alarm a left join device_view d on d.id = a.device_id left join premises_view p"
-                    + " on p.id = a.premises_id";
+    /** Enough to count what a caller sees. */
+    static final String PLACED = " from alarm a left join premises_view p on p.id = a.premises_id";
+
+    static final String FROM = PLACED + " left join device_view d on d.id = a.device_id";
     private static final String SELECT =
             """
             select a.*, d.no as device_no, d.type_code, d.position, d.demo, c.name as circuit_name,
