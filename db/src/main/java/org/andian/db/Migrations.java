@@ -118,7 +118,8 @@ public final class Migrations {
                                 "when that came of which is told",
                                 "telling",
                                 "came_at",
-                                "bigint null"))
+                                "bigint null"),
+                        new KeysOfLists())
                 .load()
                 .migrate()
                 .migrationsExecuted;
