@@ -35,8 +35,7 @@ final class KeysOfLists extends ResumableMigration {
         for (Key key : ALL) {
             if (!schema.hasKey(key.table(), key.name())) {
                 schema.alter(
-                        key.table(),
-                        List.of("add key " + key.name() + " (" + key.columns() + ")"));
+                        key.table(), List.of("add key " + key.name() + " (" + key.columns() + ")"));
             }
         }
     }

@@ -69,9 +69,7 @@ public class Monitoring {
             }
             int from = span.first().isAfter(first) ? span.first().getDayOfMonth() : 1;
             int to =
-                    span.last().isBefore(last)
-                            ? span.last().getDayOfMonth()
-                            : last.getDayOfMonth();
+                    span.last().isBefore(last) ? span.last().getDayOfMonth() : last.getDayOfMonth();
             long within = (1L << (to - from + 1)) - 1;
             return days & (within << (from - 1));
         }
