@@ -28,12 +28,7 @@ class AlarmFigures {
 
     /** Unsettled alarms that are alike in what the workbench tells apart. */
     private record Group(
-            Level level,
-            boolean waiting,
-            Instant oldest,
-            Instant newest,
-            Long districtId,
-            int n) {
+            Level level, boolean waiting, Instant oldest, Instant newest, Long districtId, int n) {
 
         static Group of(Row row) {
             return new Group(

@@ -54,8 +54,8 @@ class LongListIT {
             """
                     .formatted(
                             "(select 0 as n union all select 1 union all select 2 union all select"
-                                + " 3 union all select 4 union all select 5 union all select 6"
-                                + " union all select 7 union all select 8 union all select 9)");
+                                    + " 3 union all select 4 union all select 5 union all select 6"
+                                    + " union all select 7 union all select 8 union all select 9)");
 
     /** Two at a time; one in 300 nobody has acknowledged. */
     private static final String ALARMS =
