@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads alarms with device, circuit and premises. The premises is the one the device belonged to
@@ -70,7 +72,8 @@ class AlarmList {
 
     /**
      * What is settled is by far the most, and its only order is that of time. So it is read by
-     * itself, and a list of all alarms sorts no more than what needs somebody.
+     * itself, and a list of all alarms sorts no more than what needs somebody. What is settled
+     * between the two questions stands once, where it was.
      */
     private List<AlarmRow> byDanger(Supplier<AlarmFilter> within, AlarmQuery query, int size) {
         boolean unsettledFirst = !query.ascending();
@@ -82,7 +85,10 @@ class AlarmList {
         }
         if (rows.size() < size) {
             AlarmQuery rest = query.behind(isBeyond ? mark : null, size - rows.size());
-            rows.addAll(part(within, rest, !unsettledFirst));
+            Set<Long> read = rows.stream().map(AlarmRow::id).collect(Collectors.toSet());
+            part(within, rest, !unsettledFirst).stream()
+                    .filter(row -> !read.contains(row.id()))
+                    .forEach(rows::add);
         }
         return rows;
     }
