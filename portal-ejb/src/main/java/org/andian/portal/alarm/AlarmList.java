@@ -104,6 +104,7 @@ class AlarmList {
                 : byTime(some, query, 0, query.size());
     }
 
+    /** Of what needs somebody, and of one place, there are few: they are sorted at once. */
     private List<AlarmRow> byTime(
             Supplier<AlarmFilter> within, AlarmQuery query, int first, int size) {
         Function<Optional<Instant>, List<AlarmRow>> rows =
@@ -112,8 +113,11 @@ class AlarmList {
                     since.ifPresent(at -> filter.and("a.raised_at >= ?", List.of(at)));
                     return page(filter, AlarmOrder.RAISED.by(query.ascending()), first, size);
                 };
-        boolean isOfOne = query.premisesCode() != null || query.deviceNo() != null;
-        return query.ascending() || isOfOne
+        boolean areFew =
+                query.premisesCode() != null
+                        || query.deviceNo() != null
+                        || Boolean.TRUE.equals(query.unsettled());
+        return query.ascending() || areFew
                 ? rows.apply(Optional.empty())
                 : NewestFirst.of(size, among -> raisedSince(query, among), rows);
     }
