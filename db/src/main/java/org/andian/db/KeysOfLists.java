@@ -2,6 +2,7 @@ package org.andian.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,11 +33,14 @@ final class KeysOfLists extends ResumableMigration {
     @Override
     void run(Connection connection) throws SQLException {
         Schema schema = new Schema(connection);
-        for (Key key : ALL) {
-            if (!schema.hasKey(key.table(), key.name())) {
-                schema.alter(
-                        key.table(), List.of("add key " + key.name() + " (" + key.columns() + ")"));
+        for (String table : List.of("alarm", "hazard")) {
+            List<String> missing = new ArrayList<>();
+            for (Key key : ALL) {
+                if (key.table().equals(table) && !schema.hasKey(table, key.name())) {
+                    missing.add("add key " + key.name() + " (" + key.columns() + ")");
+                }
             }
+            schema.alter(table, missing);
         }
     }
 }

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads alarms with device, circuit and premises. The premises is the one the device belonged to
@@ -70,7 +72,8 @@ class AlarmList {
 
     /**
      * What is settled is by far the most, and its only order is that of time. So it is read by
-     * itself, and a list of all alarms sorts no more than what needs somebody.
+     * itself, and a list of all alarms sorts no more than what needs somebody. What is settled
+     * between the two questions stands once, where it was.
      */
     private List<AlarmRow> byDanger(Supplier<AlarmFilter> within, AlarmQuery query, int size) {
         boolean unsettledFirst = !query.ascending();
@@ -82,7 +85,10 @@ class AlarmList {
         }
         if (rows.size() < size) {
             AlarmQuery rest = query.behind(isBeyond ? mark : null, size - rows.size());
-            rows.addAll(part(within, rest, !unsettledFirst));
+            Set<Long> read = rows.stream().map(AlarmRow::id).collect(Collectors.toSet());
+            part(within, rest, !unsettledFirst).stream()
+                    .filter(row -> !read.contains(row.id()))
+                    .forEach(rows::add);
         }
         return rows;
     }
@@ -98,6 +104,7 @@ class AlarmList {
                 : byTime(some, query, 0, query.size());
     }
 
+    /** Of what needs somebody, and of one place, there are few: they are sorted at once. */
     private List<AlarmRow> byTime(
             Supplier<AlarmFilter> within, AlarmQuery query, int first, int size) {
         Function<Optional<Instant>, List<AlarmRow>> rows =
@@ -106,8 +113,11 @@ class AlarmList {
                     since.ifPresent(at -> filter.and("a.raised_at >= ?", List.of(at)));
                     return page(filter, AlarmOrder.RAISED.by(query.ascending()), first, size);
                 };
-        boolean isOfOne = query.premisesCode() != null || query.deviceNo() != null;
-        return query.ascending() || isOfOne
+        boolean areFew =
+                query.premisesCode() != null
+                        || query.deviceNo() != null
+                        || Boolean.TRUE.equals(query.unsettled());
+        return query.ascending() || areFew
                 ? rows.apply(Optional.empty())
                 : NewestFirst.of(size, among -> raisedSince(query, among), rows);
     }

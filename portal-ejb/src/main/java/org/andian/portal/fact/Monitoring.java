@@ -68,9 +68,8 @@ public class Monitoring {
                 return 0;
             }
             int from = span.first().isAfter(first) ? span.first().getDayOfMonth() : 1;
-            int to =
-                    span.last().isBefore(last) ? span.last().getDayOfMonth() : last.getDayOfMonth();
-            long within = (1L << (to - from + 1)) - 1;
+            LocalDate end = span.last().isBefore(last) ? span.last() : last;
+            long within = (1L << (end.getDayOfMonth() - from + 1)) - 1;
             return days & (within << (from - 1));
         }
     }

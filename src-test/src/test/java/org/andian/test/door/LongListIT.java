@@ -118,10 +118,16 @@ class LongListIT {
         byHand.update(HAZARDS, stage.today().minusDays(60), FEW, oldest);
     }
 
+    /** What the portal proposed of them meanwhile goes with them. */
     @AfterEach
     void none() {
         for (long device : List.of(newest, oldest)) {
             byHand.update("delete from alarm where device_id = ?", device);
+            byHand.update(
+                    "delete from hazard_proposal_alarm where proposal_id in (select id from"
+                            + " hazard_proposal where device_id = ?)",
+                    device);
+            byHand.update("delete from hazard_proposal where device_id = ?", device);
             byHand.update("delete from hazard where device_id = ?", device);
         }
     }

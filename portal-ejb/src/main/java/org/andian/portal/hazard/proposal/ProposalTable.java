@@ -65,7 +65,8 @@ class ProposalTable {
 
     /**
      * The newest first. What is sorted are ids; only the rows of the page are read with their
-     * alarms.
+     * alarms, also those that were decided about in between: a file takes a shorter page for the
+     * last one.
      *
      * @param state that all of them are in, null where they may be in any
      */
@@ -80,10 +81,15 @@ class ProposalTable {
         if (ids.isEmpty()) {
             return List.of();
         }
-        filter.and("r.id in (" + Sql.marks(ids.size()) + ")", ids);
         return sql.list(
-                SELECT + FROM + DETAIL + filter.where() + order(state),
-                filter.parameters(),
+                SELECT
+                        + FROM
+                        + DETAIL
+                        + " where r.id in ("
+                        + Sql.marks(ids.size())
+                        + ")"
+                        + order(state),
+                ids,
                 ProposalTable::proposal);
     }
 
