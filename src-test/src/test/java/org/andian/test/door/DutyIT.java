@@ -258,8 +258,8 @@ class DutyIT {
         String person = person(manager, owner, "dt-many-manager").person();
         rota.add(manager, owner, person, new Rota.Times(tomorrow, 6, 12, 1));
         long duty = rota.week(manager, owner, tomorrow).getFirst().id();
-        warnBefore(worst);
         try {
+            warnBefore(worst);
             assertEquals(1, starts.tell(duty, Stage.at(tomorrow, 7)));
         } finally {
             forgetWarnings();
