@@ -112,7 +112,14 @@ public final class Migrations {
                                 "message",
                                 "premises_id",
                                 "bigint null"),
-                        new Birth(191, startedAsDemo))
+                        new Birth(191, startedAsDemo),
+                        OneAddition.column(
+                                196,
+                                "when that came of which is told",
+                                "telling",
+                                "came_at",
+                                "bigint null"),
+                        new KeysOfLists())
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -3,10 +3,11 @@ package org.andian.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.alarm.watch.AlarmWatch;
 import org.andian.portal.alarm.watch.DeviceEvent;
-import org.andian.portal.device.LastHeard;
-import org.andian.portal.device.SignOfLife;
+import org.andian.portal.device.heard.LastHeard;
+import org.andian.portal.device.heard.SignOfLife;
 import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.intake.IntakeCounters;
 import org.andian.portal.intake.IntakeJournal;

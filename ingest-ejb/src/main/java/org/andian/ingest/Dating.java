@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 
 import org.andian.ingest.Job.Stamps;
 import org.andian.portal.alarm.watch.AlarmWatch;
-import org.andian.portal.device.DeviceClock;
-import org.andian.portal.device.DeviceClocks;
+import org.andian.portal.device.heard.DeviceClock;
+import org.andian.portal.device.heard.DeviceClocks;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.period.Period;
 

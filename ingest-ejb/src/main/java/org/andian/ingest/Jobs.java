@@ -1,10 +1,11 @@
 package org.andian.ingest;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.ingest.protocol.Decoded;
 import org.andian.ingest.protocol.Flaw;
 import org.andian.portal.alarm.watch.DeviceEvent;
 import org.andian.portal.device.DeviceDirectory.Entry;
-import org.andian.portal.device.SignOfLife;
+import org.andian.portal.device.heard.SignOfLife;
 import org.andian.portal.intake.Frame;
 import org.andian.portal.intake.Rejection;
 import org.andian.portal.intake.UnfitValue;

@@ -31,6 +31,19 @@ final class Lane implements Runnable {
     private static final System.Logger LOG = System.getLogger(Lane.class.getName());
     private static final long LOOK_UP_MILLIS = 500;
 
+    /**
+     * A job in a lane and whoever waits for its commit. {@code done} is completed exactly once, by
+     * the lane's own thread or by whoever closes the lane.
+     *
+     * @param room what it takes its place of
+     */
+    record Waiting(Job job, Semaphore room, CompletableFuture<FrameOutcome> done) {
+
+        Waiting(Job job, Semaphore room) {
+            this(job, room, new CompletableFuture<>());
+        }
+    }
+
     private final Turns queue = new Turns();
     private final Semaphore room = new Semaphore(ROOM, true);
     private final Semaphore reserve;

@@ -1,7 +1,8 @@
 package org.andian.ingest;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.alarm.watch.DeviceEvent;
-import org.andian.portal.device.DeviceClock;
+import org.andian.portal.device.heard.DeviceClock;
 import org.andian.portal.intake.UnfitValue;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.period.Period;

@@ -1,5 +1,7 @@
 package org.andian.ingest;
 
+import org.andian.ingest.Lane.Waiting;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

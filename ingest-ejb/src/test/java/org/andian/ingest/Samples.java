@@ -1,5 +1,6 @@
 package org.andian.ingest;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.intake.Rejection;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;

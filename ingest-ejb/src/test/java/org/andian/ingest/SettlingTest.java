@@ -3,6 +3,7 @@ package org.andian.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.intake.FrameOutcome;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.sql.SqlFailure;

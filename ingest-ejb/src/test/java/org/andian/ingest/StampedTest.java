@@ -3,8 +3,9 @@ package org.andian.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import org.andian.ingest.Job.Piece;
 import org.andian.portal.alarm.watch.DeviceEvent;
-import org.andian.portal.device.DeviceClock;
+import org.andian.portal.device.heard.DeviceClock;
 import org.andian.portal.intake.Rejection;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;

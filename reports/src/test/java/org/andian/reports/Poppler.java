@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
 /** What another reader makes of a PDF: the commands of poppler-utils. */
 public final class Poppler {
+
+    private static final Pattern WORD =
+            Pattern.compile("<word" + " \\w+=\"(.+?)\"".repeat(4) + ">(.*?)</word>");
 
     private final Path folder;
     private final Path pdf;
@@ -91,31 +97,34 @@ public final class Poppler {
                 .orElseThrow();
     }
 
-    /**
-     * Where the digits of the page numbers stand from the left, in points; they are the last words
-     * of their pages.
-     */
+    /** Where the page numbers stand from the left, in points; nothing stands below them. */
     public List<Integer> pageNumberColumns() throws IOException {
         List<Integer> columns = new ArrayList<>();
         for (int page = 1; page <= pages(); page++) {
-            String words =
-                    run(
-                            "pdftotext",
-                            "-bbox",
-                            "-f",
-                            "" + page,
-                            "-l",
-                            "" + page,
-                            pdf.toString(),
-                            "-");
-            String last =
-                    words.lines()
-                            .filter(line -> line.contains("<word "))
-                            .reduce((first, second) -> second)
-                            .orElseThrow();
-            columns.add((int) Double.parseDouble(last.replaceAll(".*xMin=\"([0-9.]+)\".*", "$1")));
+            Comparator<Word> height = Comparator.comparingDouble(Word::bottom);
+            columns.add((int) words(page).stream().max(height).orElseThrow().left());
         }
         return columns;
+    }
+
+    /** A word of a page, in points from its left and upper edges. */
+    public record Word(String text, double left, double top, double right, double bottom) {
+
+        private static Word read(MatchResult found) {
+            return new Word(
+                    found.group(5),
+                    Double.parseDouble(found.group(1)),
+                    Double.parseDouble(found.group(2)),
+                    Double.parseDouble(found.group(3)),
+                    Double.parseDouble(found.group(4)));
+        }
+    }
+
+    /** In the order in which they are read; signs that XML keeps for itself stay as it has them. */
+    public List<Word> words(int page) throws IOException {
+        String from = "" + page;
+        String words = run("pdftotext", "-bbox", "-f", from, "-l", from, pdf.toString(), "-");
+        return WORD.matcher(words).results().map(Word::read).toList();
     }
 
     private String run(String... command) throws IOException {

@@ -74,6 +74,15 @@ public final class Demo {
         }
         home.findLines(home.accounts()).orElse(List.of()).forEach(out::println);
         say("These accounts are kept in " + home.accounts());
+        if (!hasPast()) {
+            say(
+                    "Two months of hazards are missing here: this home is older than they are, or"
+                            + " was not born as a demo; a fresh PORTAL_HOME has them");
+        }
+    }
+
+    private boolean hasPast() {
+        return home.findLines(home.life()).isPresent();
     }
 
     /**
@@ -100,8 +109,6 @@ public final class Demo {
                                 population, byLogin, today, today.minusDays(REGISTERED_DAYS)));
         if (answer.getBoolean("hasPast")) {
             Past.keep(home, LifePlan.of(population, SEED, now));
-        } else {
-            say("This home was not born as a demo: nobody has found hazards in it");
         }
         Map<String, String> byDevice = new LinkedHashMap<>();
         for (JsonValue device : answer.getJsonArray("devices")) {
@@ -133,8 +140,10 @@ public final class Demo {
         say(
                 "Confirmed "
                         + confirmed
-                        + " of their alarms; two months of hazards and the rest of the last day"
-                        + " follow in the background, the daily figures within minutes");
+                        + " of their alarms; "
+                        + (hasPast() ? "two months of hazards and " : "")
+                        + "the rest of the last day will follow in the background, the daily"
+                        + " figures within minutes");
     }
 
     private static List<String> table(List<Account> accounts, Map<String, String> passwords) {

@@ -21,6 +21,7 @@ public final class Simulator {
     private static final Duration REPORT = Duration.ofMinutes(1);
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(60);
     private static final Duration RETRY = Duration.ofSeconds(20);
+    private static final Duration ACT_RETRY = Duration.ofSeconds(5);
 
     private final DemoHome home;
     private final Example example;
@@ -113,7 +114,7 @@ public final class Simulator {
         while (Past.isOpen(home)) {
             try {
                 PortalRest rest = new PortalRest(System.getenv(), home.localKey());
-                new Past(home, rest, out).live();
+                new Past(home, rest, out, ACT_RETRY).live();
                 out.println(clock.instant() + " the two months before the example are lived");
             } catch (CannotSimulate e) {
                 out.println(clock.instant() + " the two months wait: " + e.getMessage());

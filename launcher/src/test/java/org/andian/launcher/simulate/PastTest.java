@@ -21,6 +21,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
-/** Against a portal that goes away and comes back. */
+/** Against a portal that goes away and comes back, or fails at an act. */
 class PastTest {
 
     private static final Pattern NUMBER = Pattern.compile("\"no\":(\\d+)");
+    private static final String ENDED = "{\"acts\":[],\"ended\":true}";
     private static final int ACTS = 25;
     private static final int OK = 200;
+    private static final int FAILED = 500;
     private static final int AWAY = 503;
 
     private final List<List<String>> calls = new ArrayList<>();
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final List<String> notes = new ArrayList<>();
     private int answered = Integer.MAX_VALUE;
+    private String broken = "none";
     private HttpServer portal;
     private DemoHome home;
 
@@ -66,8 +71,44 @@ class PastTest {
         past().live();
         assertFalse(Past.isOpen(home));
         assertEquals(
-                List.of(numbers(1, 10), numbers(11, 20), numbers(11, 20), numbers(21, 25)), calls);
+                List.of(
+                        numbers(1, 10),
+                        numbers(11, 20),
+                        List.of(),
+                        numbers(11, 20),
+                        numbers(21, 25)),
+                calls);
+        assertEquals(List.of(ENDED), notes, "a portal that is away is no act's fault");
         assertTrue(told.toString(StandardCharsets.UTF_8).contains("act 25 somebody PASS: no"));
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsLeftOutAndLifeGoesOn() throws InterruptedException {
+        Past.keep(home, acts());
+        broken = "12";
+        past().live();
+        assertFalse(Past.isOpen(home));
+        List<List<String>> expected =
+                new ArrayList<>(
+                        List.of(numbers(1, 10), numbers(11, 20), List.of(), numbers(11, 11)));
+        for (int times = 0; times < 4; times++) {
+            expected.add(numbers(12, 12));
+            expected.add(List.of());
+        }
+        LongStream.rangeClosed(13, 20).forEach(no -> expected.add(numbers(no, no)));
+        expected.add(numbers(21, 25));
+        assertEquals(expected, calls);
+        assertEquals(
+                List.of(
+                        "{\"acts\":[],\"failed\":{\"no\":12,\"at\":null,"
+                                + "\"why\":\"somebody could not PASS: a bug\"}}",
+                        ENDED),
+                notes);
+        assertEquals(
+                List.of(
+                        "Act 12 failed 4 times and is left out: somebody could not PASS: a bug",
+                        "The portal refused act 25 somebody PASS: no"),
+                told.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     private Past past() {
@@ -76,7 +117,8 @@ class PastTest {
         return new Past(
                 home,
                 new PortalRest(environment, "a key of this home"),
-                new PrintStream(told, true, StandardCharsets.UTF_8));
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                Duration.ofMillis(1));
     }
 
     private static List<LifeAct> acts() {
@@ -89,19 +131,38 @@ class PastTest {
         return LongStream.rangeClosed(first, last).mapToObj(Long::toString).toList();
     }
 
-    /** The last act is refused; a call beyond what is answered finds the portal away. */
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        List<String> acts =
-                NUMBER.matcher(body).results().map((MatchResult found) -> found.group(1)).toList();
-        calls.add(acts);
-        boolean isAway = calls.size() > answered;
-        String refused = acts.contains("25") ? "\"25 somebody PASS: no\"" : "";
-        byte[] answer =
-                (isAway ? "{}" : "{\"acts\":%d,\"refused\":[%s]}".formatted(acts.size(), refused))
-                        .getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(isAway ? AWAY : OK, answer.length);
-        exchange.getResponseBody().write(answer);
+        if (body.contains("failed") || body.equals(ENDED)) {
+            notes.add(body);
+            reply(exchange, OK, "{\"acts\":0,\"refused\":[]}");
+        } else {
+            List<String> acts =
+                    NUMBER.matcher(body)
+                            .results()
+                            .map((MatchResult found) -> found.group(1))
+                            .toList();
+            calls.add(acts);
+            reply(exchange, acts);
+        }
         exchange.close();
+    }
+
+    /** The last act is refused; a call beyond what is answered finds the portal away. */
+    private void reply(HttpExchange exchange, List<String> acts) throws IOException {
+        if (calls.size() > answered) {
+            reply(exchange, AWAY, "{}");
+        } else if (acts.contains(broken)) {
+            reply(exchange, FAILED, "{\"detail\":\"somebody could not PASS: a bug\"}");
+        } else {
+            String refused = acts.contains("25") ? "\"25 somebody PASS: no\"" : "";
+            reply(exchange, OK, "{\"acts\":%d,\"refused\":[%s]}".formatted(acts.size(), refused));
+        }
+    }
+
+    private static void reply(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] answer = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, answer.length);
+        exchange.getResponseBody().write(answer);
     }
 }

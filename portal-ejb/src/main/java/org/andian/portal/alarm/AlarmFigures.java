@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,15 @@ class AlarmFigures {
     @Inject private Sql sql;
 
     /** Unsettled alarms that are alike in what the workbench tells apart. */
-    private record Group(Level level, boolean waiting, Instant oldest, Long districtId, int n) {
+    private record Group(
+            Level level, boolean waiting, Instant oldest, Instant newest, Long districtId, int n) {
 
         static Group of(Row row) {
             return new Group(
                     Level.valueOf(row.text("level")),
                     row.flag("waiting"),
                     row.instant("oldest"),
+                    row.instant("newest"),
                     row.numberOrNull("district_id"),
                     (int) row.number("n"));
         }
@@ -44,18 +47,15 @@ class AlarmFigures {
                 sql.list(
                         """
                         select %s as level, a.acknowledged_at is null as waiting, p.district_id,
-                          min(a.received_at) as oldest, count(*) as n
+                          min(a.received_at) as oldest, max(a.received_at) as newest, count(*) as n
                         """
                                         .formatted(CountedLevel.SQL)
-                                + AlarmList.FROM
+                                + AlarmList.PLACED
                                 + filter.where()
                                 + " group by 1, 2, 3",
                         filter.parameters(),
                         Group::of);
-        List<Group> waiting =
-                groups.stream()
-                        .filter(group -> group.level() == Level.ALARM && group.waiting())
-                        .toList();
+        List<Group> waiting = waiting(groups, Level.ALARM);
         Map<Long, Integer> byDistrict = new HashMap<>();
         groups.stream()
                 .filter(group -> group.districtId() != null)
@@ -63,10 +63,20 @@ class AlarmFigures {
         return new Tally(
                 sum(waiting),
                 waiting.stream().map(Group::oldest).min(Instant::compareTo).orElse(null),
+                newest(waiting),
+                newest(waiting(groups, Level.FAULT)),
                 count(groups, Level.WARNING),
                 count(groups, Level.FAULT),
                 sum(groups),
                 byDistrict);
+    }
+
+    private static List<Group> waiting(List<Group> groups, Level level) {
+        return groups.stream().filter(group -> group.level() == level && group.waiting()).toList();
+    }
+
+    private static Instant newest(List<Group> groups) {
+        return groups.stream().map(Group::newest).max(Instant::compareTo).orElse(null);
     }
 
     /** China keeps one offset all year, so days of equal length are local days. */
@@ -80,29 +90,32 @@ class AlarmFigures {
         List<Object> parameters =
                 new ArrayList<>(List.of(month.from(), Duration.ofDays(1).toMillis()));
         parameters.addAll(filter.parameters());
-        Map<LocalDate, DayCount> counts = new HashMap<>();
+        Map<LocalDate, Map<Level, Integer>> counts = new HashMap<>();
         sql.list(
-                        """
-                        select floor((a.raised_at - ?) / ?) as day,
-                            sum(case when %1$s = 'ALARM' then 1 else 0 end) as alarms,
-                          sum(case when %1$s = 'WARNING' then 1 else 0 end) as warnings,
-                          sum(case when %1$s = 'FAULT' then 1 else 0 end) as faults
-                        """
-                                        .formatted(CountedLevel.SQL)
-                                + AlarmList.FROM
-                                + filter.where()
-                                + " group by 1",
-                        parameters,
-                        row ->
-                                new DayCount(
+                """
+                select (a.raised_at - ?) div ? as day, %s as level, count(*) as n
+                """
+                                .formatted(CountedLevel.SQL)
+                        + AlarmList.PLACED
+                        + filter.where()
+                        + " group by 1, 2",
+                parameters,
+                row ->
+                        counts.computeIfAbsent(
                                         first.plusDays(row.number("day")),
-                                        (int) row.number("alarms"),
-                                        (int) row.number("warnings"),
-                                        (int) row.number("faults")))
-                .forEach(count -> counts.put(count.day(), count));
+                                        day -> new EnumMap<>(Level.class))
+                                .put(Level.valueOf(row.text("level")), (int) row.number("n")));
         return first.datesUntil(last.plusDays(1))
-                .map(day -> counts.getOrDefault(day, new DayCount(day, 0, 0, 0)))
+                .map(day -> count(day, counts.getOrDefault(day, Map.of())))
                 .toList();
+    }
+
+    private static DayCount count(LocalDate day, Map<Level, Integer> levels) {
+        return new DayCount(
+                day,
+                levels.getOrDefault(Level.ALARM, 0),
+                levels.getOrDefault(Level.WARNING, 0),
+                levels.getOrDefault(Level.FAULT, 0));
     }
 
     /**

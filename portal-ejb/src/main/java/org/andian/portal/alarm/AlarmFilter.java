@@ -46,17 +46,23 @@ final class AlarmFilter extends WithinReach<AlarmFilter> {
                 .containing(query.text(), "p.name", "d.no", "d.position");
     }
 
-    /** Those behind the question's mark, if it has one. */
-    AlarmFilter behind(AlarmQuery query) {
-        AlarmOrder order = AlarmOrder.of(query.sort());
+    /** Those behind the question's mark in an order, if it has one. */
+    AlarmFilter behind(AlarmOrder order, AlarmQuery query) {
         return query.after() == null
                 ? this
                 : and(order.behind(query.ascending()), order.parameters(query.after()));
     }
 
+    /**
+     * @param is false for all but those
+     */
+    AlarmFilter unsettled(boolean is) {
+        return and(is ? UNSETTLED : SETTLED, List.of());
+    }
+
     private AlarmFilter states(AlarmQuery query) {
         if (query.unsettled() != null) {
-            and(query.unsettled() ? UNSETTLED : SETTLED, List.of());
+            unsettled(query.unsettled());
         }
         if (query.late() != null) {
             and(query.late() ? LATE : NOT_LATE, List.of());

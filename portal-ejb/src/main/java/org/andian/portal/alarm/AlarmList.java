@@ -6,14 +6,21 @@ import jakarta.inject.Inject;
 import org.andian.portal.device.SensorMarkTable;
 import org.andian.portal.device.SensorMarks;
 import org.andian.portal.measurement.Metric;
+import org.andian.portal.sql.NewestFirst;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads alarms with device, circuit and premises. The premises is the one the device belonged to
@@ -22,9 +29,10 @@ import java.util.Objects;
 @ApplicationScoped
 class AlarmList {
 
-    static final String FROM =
-            " from alarm a left join device_view d on d.id = a.device_id left join premises_view p"
-                    + " on p.id = a.premises_id";
+    /** Enough to count what a caller sees. */
+    static final String PLACED = " from alarm a left join premises_view p on p.id = a.premises_id";
+
+    static final String FROM = PLACED + " left join device_view d on d.id = a.device_id";
     private static final String SELECT =
             """
             select a.*, d.no as device_no, d.type_code, d.position, d.demo, c.name as circuit_name,
@@ -38,9 +46,92 @@ class AlarmList {
             " join alarm a on a.id = h.alarm_id left join device_view d on d.id = a.device_id"
                     + " where ";
 
+    private static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     @Inject private Sql sql;
 
     @Inject private SensorMarkTable markTable;
+
+    /**
+     * In the question's order, at most 1000.
+     *
+     * @param within makes the question's conditions, each time anew
+     */
+    public List<AlarmRow> page(Supplier<AlarmFilter> within, AlarmQuery query) {
+        AlarmOrder order = AlarmOrder.of(query.sort());
+        int first = Math.max(0, query.first());
+        int size = Math.clamp(query.size(), 0, Alarms.LONGEST_PAGE);
+        if (order == AlarmOrder.RAISED) {
+            return byTime(within, query, first, size);
+        }
+        if (order == AlarmOrder.DANGER && query.unsettled() == null && first == 0) {
+            return byDanger(within, query, size);
+        }
+        return page(within.get().behind(order, query), order.by(query.ascending()), first, size);
+    }
+
+    /**
+     * What is settled is by far the most, and its only order is that of time. So it is read by
+     * itself, and a list of all alarms sorts no more than what needs somebody. What is settled
+     * between the two questions stands once, where it was.
+     */
+    private List<AlarmRow> byDanger(Supplier<AlarmFilter> within, AlarmQuery query, int size) {
+        boolean unsettledFirst = !query.ascending();
+        AlarmMark mark = query.after();
+        boolean isBeyond = mark != null && AlarmOrder.isUnsettled(mark) != unsettledFirst;
+        List<AlarmRow> rows = new ArrayList<>();
+        if (!isBeyond) {
+            rows.addAll(part(within, query.behind(mark, size), unsettledFirst));
+        }
+        if (rows.size() < size) {
+            AlarmQuery rest = query.behind(isBeyond ? mark : null, size - rows.size());
+            Set<Long> read = rows.stream().map(AlarmRow::id).collect(Collectors.toSet());
+            part(within, rest, !unsettledFirst).stream()
+                    .filter(row -> !read.contains(row.id()))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private List<AlarmRow> part(Supplier<AlarmFilter> within, AlarmQuery query, boolean unsettled) {
+        Supplier<AlarmFilter> some = () -> within.get().unsettled(unsettled);
+        return unsettled
+                ? page(
+                        some.get().behind(AlarmOrder.DANGER, query),
+                        AlarmOrder.DANGER.by(query.ascending()),
+                        0,
+                        query.size())
+                : byTime(some, query, 0, query.size());
+    }
+
+    /** Of what needs somebody, and of one place, there are few: they are sorted at once. */
+    private List<AlarmRow> byTime(
+            Supplier<AlarmFilter> within, AlarmQuery query, int first, int size) {
+        Function<Optional<Instant>, List<AlarmRow>> rows =
+                since -> {
+                    AlarmFilter filter = within.get().behind(AlarmOrder.RAISED, query);
+                    since.ifPresent(at -> filter.and("a.raised_at >= ?", List.of(at)));
+                    return page(filter, AlarmOrder.RAISED.by(query.ascending()), first, size);
+                };
+        boolean areFew =
+                query.premisesCode() != null
+                        || query.deviceNo() != null
+                        || Boolean.TRUE.equals(query.unsettled());
+        return query.ascending() || areFew
+                ? rows.apply(Optional.empty())
+                : NewestFirst.of(size, among -> raisedSince(query, among), rows);
+    }
+
+    /** Of those raised before the question ends, wherever. */
+    private Optional<Instant> raisedSince(AlarmQuery query, int among) {
+        Instant end = query.raised() == null ? FOREVER : query.raised().to();
+        Instant mark = query.after() == null ? FOREVER : query.after().raisedAt();
+        return sql.first(
+                "select a.raised_at from alarm a where a.raised_at < ? and a.raised_at <= ? order"
+                        + " by a.raised_at desc limit 1 offset ?",
+                List.of(end, mark, among - 1),
+                row -> row.instant("raised_at"));
+    }
 
     public List<AlarmRow> page(AlarmFilter filter, String order, int first, int size) {
         List<Object> parameters = new ArrayList<>(filter.parameters());

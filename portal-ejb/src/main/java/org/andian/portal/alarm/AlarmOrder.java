@@ -85,6 +85,15 @@ enum AlarmOrder {
         return parameters;
     }
 
+    /**
+     * Whether what stands there needed somebody.
+     *
+     * @param mark of the order by danger
+     */
+    static boolean isUnsettled(AlarmMark mark) {
+        return mark.value() instanceof Integer danger && danger > 0;
+    }
+
     private static String text(String name) {
         return name == null ? "" : name;
     }

@@ -30,7 +30,7 @@ import java.util.TreeSet;
 @Stateless
 public class Alarms {
 
-    private static final int LONGEST_PAGE = 1000;
+    static final int LONGEST_PAGE = 1000;
     private static final int LONGEST_NOTE = 500;
     private static final Duration TAKE_BACK_WITHIN = Duration.ofMinutes(10);
 
@@ -48,15 +48,7 @@ public class Alarms {
 
     /** At most 1000 rows at a time. */
     public List<AlarmRow> page(Scope scope, AlarmQuery query) {
-        return page(AlarmFilter.of(scope, query), query);
-    }
-
-    private List<AlarmRow> page(AlarmFilter filter, AlarmQuery query) {
-        return list.page(
-                filter.behind(query),
-                AlarmOrder.of(query.sort()).by(query.ascending()),
-                Math.max(0, query.first()),
-                Math.clamp(query.size(), 0, LONGEST_PAGE));
+        return list.page(() -> AlarmFilter.of(scope, query), query);
     }
 
     /**
@@ -90,7 +82,7 @@ public class Alarms {
 
     /** As {@link #page}, of the alarms the caller may acknowledge. */
     public List<AlarmRow> own(Scope scope, AlarmQuery query) {
-        return page(ownFilter(scope, query), query);
+        return list.page(() -> ownFilter(scope, query), query);
     }
 
     /** How many alarms {@link #own} has in all; first, size and mark are not looked at. */

@@ -11,6 +11,8 @@ import java.util.Map;
  *     seconds must be seen by somebody
  * @param oldestWaiting since when the portal knows of the one that has waited longest; null when
  *     none waits
+ * @param newestWaiting the same of the one that waits for the shortest time
+ * @param newestFault the same of faults nobody has acknowledged
  * @param warnings early warnings not cleared or not acknowledged
  * @param faults faults not cleared or not acknowledged, offline devices among them and such as are
  *     as loud as an early warning
@@ -21,6 +23,8 @@ import java.util.Map;
 public record Tally(
         int waiting,
         Instant oldestWaiting,
+        Instant newestWaiting,
+        Instant newestFault,
         int warnings,
         int faults,
         int unsettled,

@@ -1,5 +1,5 @@
 /**
- * Decides which detectors there are, where they hang, which circuits they watch, with which secret
- * they connect, and when each was heard last.
+ * Decides which detectors there are, where they hang, which circuits they watch, and with which
+ * secret they connect.
  */
 package org.andian.portal.device;

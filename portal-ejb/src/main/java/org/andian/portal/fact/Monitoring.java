@@ -9,6 +9,8 @@ import org.andian.portal.sql.Sql;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,15 +59,31 @@ public class Monitoring {
         public static Heard on(LocalDate day, Spot spot) {
             return new Heard(YearMonth.from(day), spot, 1L << (day.getDayOfMonth() - 1));
         }
+
+        /** Those of its days that lie in a period, as {@code days}; 0 for none. */
+        public long daysIn(DateSpan span) {
+            LocalDate first = month.atDay(1);
+            LocalDate last = month.atEndOfMonth();
+            if (span.last().isBefore(first) || span.first().isAfter(last)) {
+                return 0;
+            }
+            int from = span.first().isAfter(first) ? span.first().getDayOfMonth() : 1;
+            LocalDate end = span.last().isBefore(last) ? span.last() : last;
+            long within = (1L << (end.getDayOfMonth() - from + 1)) - 1;
+            return days & (within << (from - 1));
+        }
     }
 
     /**
+     * Of some periods at once: a period and the year before it may share most of their days.
+     *
+     * @param spans one at least
      * @param grain what of the spots to tell apart
-     * @return each month and spot once, in no order; never a day outside the span
+     * @return each month and spot once, in no order; never a day outside all of them
      */
-    public List<Heard> of(DateSpan span, Limit limit, Grain grain) {
+    public List<Heard> of(Collection<DateSpan> spans, Limit limit, Grain grain) {
         List<Object> parameters = new ArrayList<>(HEARD_BY);
-        parameters.addAll(List.of(span.first(), span.last()));
+        spans.forEach(span -> parameters.addAll(List.of(span.first(), span.last())));
         parameters.addAll(limit.parameters());
         return sql.list(
                 "select extract(year_month from q.day) as month,"
@@ -74,8 +92,11 @@ public class Monitoring {
                         + " from fact q left join district_view x on x.id = q.district_id"
                         + " where q.indicator in ("
                         + Sql.marks(HEARD_BY.size())
-                        + ") and q.day >= ? and q.day <= ?"
-                        + " and q.numerator > 0 and "
+                        + ") and ("
+                        + String.join(
+                                " or ",
+                                Collections.nCopies(spans.size(), "q.day >= ? and q.day <= ?"))
+                        + ") and q.numerator > 0 and "
                         + limit.on("q.venue_group", "q.department", "q.campaign")
                         + " group by extract(year_month from q.day), "
                         + grain.keys(),

@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param width of a picture in pixels, 0 like the height where it is none
  * @param receivedSha256 of the file as it came in: evidence, though pictures are kept otherwise
  * @param removable by the caller
+ * @param origin the record it stays with, where that was merged into the one that is listed; else
+ *     null
  */
 public record Attachment(
         String address,
@@ -24,7 +26,16 @@ public record Attachment(
         String receivedSha256,
         String addedBy,
         Instant addedAt,
-        boolean removable) {
+        boolean removable,
+        Origin origin) {
+
+    /**
+     * A record that was merged into another.
+     *
+     * @param key its code or number
+     * @param name as people call it
+     */
+    public record Origin(String key, String name) {}
 
     public boolean isPicture() {
         return width > 0;

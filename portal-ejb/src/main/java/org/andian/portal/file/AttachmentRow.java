@@ -25,7 +25,10 @@ record AttachmentRow(
         String addedBy,
         Instant addedAt) {
 
-    Attachment shown(boolean removable) {
+    /**
+     * @param origin null where it is listed with its own record
+     */
+    Attachment shown(boolean removable, Attachment.Origin origin) {
         return new Attachment(
                 address,
                 name,
@@ -38,6 +41,7 @@ record AttachmentRow(
                 receivedSha256,
                 addedBy,
                 addedAt,
-                removable);
+                removable,
+                origin);
     }
 }

@@ -7,6 +7,8 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +26,20 @@ class AttachmentTable {
 
     @Inject private Sql sql;
 
-    /** In the order in which they were added. */
-    public List<AttachmentRow> of(FileRecord record) {
+    /**
+     * Those of a record and of others of its kind, in the order in which they were added.
+     *
+     * @param others their keys
+     */
+    public List<AttachmentRow> of(FileRecord record, Collection<String> others) {
+        List<Object> parameters = new ArrayList<>(List.of(record.kind(), record.key()));
+        parameters.addAll(others);
         return sql.list(
-                SELECT + " where a.record_kind = ? and a.record_key = ? order by a.id",
-                List.of(record.kind(), record.key()),
+                SELECT
+                        + " where a.record_kind = ? and a.record_key in ("
+                        + Sql.marks(1 + others.size())
+                        + ") order by a.id",
+                parameters,
                 AttachmentTable::row);
     }
 

@@ -13,7 +13,10 @@ import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.text.PlainText;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -58,13 +61,26 @@ public class Attachments {
     }
 
     /**
-     * In the order in which they were added.
+     * Those of the record and of what was merged into it, in the order in which they were added.
      *
      * @throws Refusal UNKNOWN when the record is not in reach
      */
     public List<Attachment> list(Scope scope, FileRecord record) {
-        FileRights rights = bearers.get(scope, record);
-        return table.of(record).stream().map(row -> shown(scope, rights, row)).toList();
+        Map<FileRecord, FileRights> rights = new HashMap<>();
+        rights.put(record, bearers.get(scope, record));
+        Map<String, String> merged = bearers.merged(record);
+        List<Attachment> files = new ArrayList<>();
+        for (AttachmentRow row : table.of(record, merged.keySet())) {
+            FileRights own =
+                    rights.computeIfAbsent(row.record(), other -> bearers.get(scope, other));
+            files.add(shown(scope, own, row, origin(merged, row.record().key())));
+        }
+        return files;
+    }
+
+    private static Attachment.Origin origin(Map<String, String> merged, String key) {
+        String name = merged.get(key);
+        return name == null ? null : new Attachment.Origin(key, name);
     }
 
     /**
@@ -180,7 +196,12 @@ public class Attachments {
     }
 
     private static Attachment shown(Scope scope, FileRights rights, AttachmentRow row) {
-        return row.shown(rights.mayRemove(scope.login(), row.addedBy()));
+        return shown(scope, rights, row, null);
+    }
+
+    private static Attachment shown(
+            Scope scope, FileRights rights, AttachmentRow row, Attachment.Origin origin) {
+        return row.shown(rights.mayRemove(scope.login(), row.addedBy()), origin);
     }
 
     /** Two who take the same contents may cross; nothing but the statements is done again. */

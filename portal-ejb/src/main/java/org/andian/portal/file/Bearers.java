@@ -8,6 +8,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,11 @@ class Bearers {
      */
     public FileRights get(Scope scope, FileRecord record) {
         return find(scope, record).orElseThrow(() -> new Refusal(FileReason.UNKNOWN));
+    }
+
+    /** What was merged into a record in the caller's reach: names by their keys. */
+    public Map<String, String> merged(FileRecord record) {
+        return room(record.kind()).map(room -> room.merged(record.key())).orElse(Map.of());
     }
 
     /** Of a kind that no room has any more, nothing is known: such files stay. */

@@ -3,6 +3,7 @@ package org.andian.portal.file;
 import org.andian.portal.scope.Scope;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,17 @@ public interface FileBearer {
      * @return empty when there is no such record in the caller's reach
      */
     Optional<FileRights> find(Scope scope, String key);
+
+    /**
+     * Records of this kind that were merged into one: their files stay theirs and are shown with
+     * its own. Whoever finds the one {@link #find finds} them too.
+     *
+     * @param key of a record in the caller's reach
+     * @return what each is called, by its key; empty where none was
+     */
+    default Map<String, String> merged(String key) {
+        return Map.of();
+    }
 
     /**
      * Which of these records are there no more, so that their files may go; those of records that

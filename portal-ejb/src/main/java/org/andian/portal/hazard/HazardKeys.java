@@ -36,6 +36,9 @@ public final class HazardKeys implements RoomSettings {
     public static final Setting<Integer> ACCEPTANCE_DAYS =
             Setting.whole("hazard.acceptanceDays", Unit.DAYS, 10, 1, 90);
 
+    /** Orders are printed as GB/T 9704 sets documents, their receipts on pages of their own. */
+    public static final Setting<Boolean> OFFICIAL_SIZE = Setting.flag("hazard.officialSize", false);
+
     /** A ledger of hazards is kept for two years at least. */
     static final Setting<Integer> KEPT_DAYS =
             Setting.whole("hazard.keptDays", Unit.DAYS, 1830, 731, 99_999);
@@ -52,6 +55,7 @@ public final class HazardKeys implements RoomSettings {
                 REPEATED_DAYS,
                 REOPEN_DAYS,
                 ACCEPTANCE_DAYS,
+                OFFICIAL_SIZE,
                 KEPT_DAYS);
     }
 }

@@ -6,22 +6,28 @@ import jakarta.inject.Inject;
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.hazard.HazardQuery.Sort;
 import org.andian.portal.hazard.catalogue.CriterionEffect;
+import org.andian.portal.sql.NewestFirst;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads hazards with their premises, and with the device and circuit that told of them. */
 @ApplicationScoped
 class HazardList {
 
-    static final String FROM =
-            " from hazard h join premises_view p on p.id = h.premises_id join hazard_kind k on"
-                    + " k.code = h.kind";
+    /** Enough to count. */
+    static final String PLACED = " from hazard h join premises_view p on p.id = h.premises_id";
+
+    private static final String FROM = PLACED + " join hazard_kind k on k.code = h.kind";
 
     private static final String SELECT =
             """
@@ -36,16 +42,48 @@ class HazardList {
                     + " h.device_id left join circuit_view c on c.device_id = h.device_id and c.no"
                     + " = h.circuit";
 
+    /** Later than any day on which something was found. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     @Inject private Sql sql;
 
+    /**
+     * In the question's order.
+     *
+     * @param within makes the question's conditions, each time anew
+     */
+    public List<HazardRow> page(
+            Supplier<HazardFilter> within, HazardQuery query, int first, int size) {
+        Function<Optional<LocalDate>, List<HazardRow>> rows =
+                since -> {
+                    HazardFilter filter = within.get();
+                    since.ifPresent(day -> filter.and("h.found_on >= ?", List.of(day)));
+                    return page(filter, order(query.sort(), query.descending()), first, size);
+                };
+        boolean isByTime = query.sort() == Sort.FOUND && query.descending();
+        return isByTime && query.premisesCode() == null
+                ? NewestFirst.of(size, among -> foundSince(query.to(), among), rows)
+                : rows.apply(Optional.empty());
+    }
+
+    private Optional<LocalDate> foundSince(LocalDate last, int among) {
+        return sql.first(
+                "select h.found_on from hazard h where h.found_on <= ? order by h.found_on desc,"
+                        + " h.id desc limit 1 offset ?",
+                List.of(last == null ? NEVER : last, among - 1),
+                row -> row.day("found_on"));
+    }
+
+    /** What is sorted are ids; only the rows of the page are read with all that belongs to them. */
     public List<HazardRow> page(HazardFilter filter, String order, int first, int size) {
         List<Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.add(size);
-        parameters.add(first);
-        return sql.list(
-                SELECT + FROM + DETAIL + filter.where() + order + " limit ? offset ?",
-                parameters,
-                HazardList::hazard);
+        parameters.addAll(List.of(size, first));
+        List<Long> ids =
+                sql.list(
+                        "select h.id" + FROM + filter.where() + order + " limit ? offset ?",
+                        parameters,
+                        row -> row.number("id"));
+        return ids.isEmpty() ? List.of() : rows(filter, ids);
     }
 
     public List<Long> ids(HazardFilter filter, String order, int most) {
@@ -69,7 +107,8 @@ class HazardList {
     }
 
     public int count(HazardFilter filter) {
-        return (int) sql.count("select count(*) as n" + FROM + filter.where(), filter.parameters());
+        return (int)
+                sql.count("select count(*) as n" + PLACED + filter.where(), filter.parameters());
     }
 
     public List<MetCriterion> met(long id) {

@@ -64,7 +64,7 @@ public class HazardTodo {
         parameters.addAll(filter.parameters());
         HazardRow longest = longest(scope, day);
         return sql.first(
-                        OUTLOOK + HazardList.FROM + filter.where(),
+                        OUTLOOK + HazardList.PLACED + filter.where(),
                         parameters,
                         row ->
                                 new HazardOutlook(

@@ -10,6 +10,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ public class Hazards {
               count(case when h.state = 'CLOSED' and h.closed_at >= ? then 1 end) as closed\
             """;
 
+    /** Of what is long off the list nothing is told. */
+    private static final String TALLIED =
+            "(h.state in ('FOUND', 'ORDERED', 'PROVED', 'RETURNED') or h.state = 'CLOSED' and"
+                    + " h.closed_at >= ?)";
+
     @Inject private HazardList list;
 
     @Inject private HazardTrack track;
@@ -45,8 +51,8 @@ public class Hazards {
     /** At most 1000 rows at a time. */
     public List<HazardRow> page(Scope scope, HazardQuery query, int first, int size) {
         return list.page(
-                filter(scope, query),
-                HazardList.order(query.sort(), query.descending()),
+                () -> filter(scope, query),
+                query,
                 Math.max(0, first),
                 Math.clamp(size, 0, LONGEST_PAGE));
     }
@@ -108,12 +114,12 @@ public class Hazards {
     /** The figures above the list, whatever it is narrowed to. */
     public HazardTally tally(Scope scope) {
         LocalDate day = today.date();
-        HazardFilter filter = HazardFilter.within(scope);
-        List<Object> parameters =
-                new ArrayList<>(List.of(day, Period.startOf(day.withDayOfMonth(1))));
+        Instant month = Period.startOf(day.withDayOfMonth(1));
+        HazardFilter filter = HazardFilter.within(scope).and(TALLIED, List.of(month));
+        List<Object> parameters = new ArrayList<>(List.of(day, month));
         parameters.addAll(filter.parameters());
         return sql.first(
-                        TALLY + HazardList.FROM + filter.where(),
+                        TALLY + HazardList.PLACED + filter.where(),
                         parameters,
                         row ->
                                 new HazardTally(

@@ -64,13 +64,13 @@ class Channels {
      *
      * @param readings of one batch; what one of them shows counts for all
      */
-    List<Reading> settle(List<Reading> readings) {
+    List<Reading> resolveMarks(List<Reading> readings) {
         if (readings.stream().allMatch(reading -> reading.odd().isEmpty())) {
             return readings;
         }
         forgetWhatWasSaidAnew();
         Set<Channel> shown = shown(readings);
-        return readings.stream().map(reading -> settle(reading, shown)).toList();
+        return readings.stream().map(reading -> resolveMarks(reading, shown)).toList();
     }
 
     /** At most once a second: marks come with every message of many a device. */
@@ -87,7 +87,7 @@ class Channels {
         said = new Said(revision, now);
     }
 
-    private Reading settle(Reading reading, Set<Channel> shown) {
+    private Reading resolveMarks(Reading reading, Set<Channel> shown) {
         if (reading.odd().isEmpty()) {
             return reading;
         }

@@ -1,6 +1,6 @@
 package org.andian.portal.measurement;
 
-import org.andian.portal.measurement.Findings.Contradiction;
+import org.andian.portal.measurement.Ledger.Findings.Contradiction;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

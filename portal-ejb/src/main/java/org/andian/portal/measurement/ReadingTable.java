@@ -3,7 +3,7 @@ package org.andian.portal.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.measurement.Findings.Contradiction;
+import org.andian.portal.measurement.Ledger.Findings.Contradiction;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 

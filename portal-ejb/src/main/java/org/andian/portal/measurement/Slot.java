@@ -1,6 +1,7 @@
 package org.andian.portal.measurement;
 
 import org.andian.portal.measurement.Appended.Fate;
+import org.andian.portal.measurement.Ledger.Findings;
 
 import java.util.Collections;
 import java.util.EnumMap;

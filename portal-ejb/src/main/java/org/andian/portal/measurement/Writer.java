@@ -81,7 +81,7 @@ class Writer {
     }
 
     private Appended appendChunk(List<Reading> arrived) {
-        List<Reading> readings = channels.settle(arrived);
+        List<Reading> readings = channels.resolveMarks(arrived);
         Period accepted = retention.accepted();
         Repeats repeats = new Repeats(table::newestClockless);
         Map<Integer, Fate> fates = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.andian.portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.setting.Setting;
 import org.andian.portal.setting.Settings;
@@ -38,6 +39,15 @@ class MailSettings {
                                         url,
                                         settings.find(MailKeys.USER).orElse(null),
                                         settings.find(MailKeys.FROM).orElse(null)));
+    }
+
+    /** In whose name mail is sent; empty where nobody is named. */
+    static Optional<String> sender(Settings settings) {
+        Optional<String> from =
+                environment("URL") == null
+                        ? settings.find(MailKeys.FROM)
+                        : Optional.ofNullable(environment("FROM"));
+        return from.filter(MailAddress::isValid);
     }
 
     /** Empty when the server asks for none, or when the stored one cannot be opened any more. */

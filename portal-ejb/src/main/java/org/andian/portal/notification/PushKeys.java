@@ -1,8 +1,10 @@
 package org.andian.portal.notification;
 
 import org.andian.portal.setting.Setting;
+import org.andian.portal.setting.Settings;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What Web Push needs: the portal's own key, and whose services may be called. */
 public final class PushKeys {
@@ -21,4 +23,9 @@ public final class PushKeys {
     static final List<Setting<?>> ALL = List.of(KEY, HOSTS, CONTACT);
 
     private PushKeys() {}
+
+    /** Whom one may ask: who was named for that, else the sender of the portal's mail. */
+    public static Optional<String> contact(Settings settings) {
+        return settings.find(CONTACT).or(() -> MailSettings.sender(settings));
+    }
 }

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +25,12 @@ import java.util.function.Supplier;
 public class DemoTime {
 
     private static final int LONGEST_REASON = 400;
+
+    /** Number of the note that all is lived; acts have others. */
+    private static final long END = 0;
+
+    /** A life of which nothing was noted for so long has stopped. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Inject private Sql sql;
 
@@ -86,6 +94,35 @@ public class DemoTime {
                 "select made from demo_act where no = ?",
                 List.of(act),
                 row -> row.numberOrNull("made"));
+    }
+
+    /** Notes that all is lived, until there is a further act. */
+    public void ended() {
+        Instant now = clock.instant();
+        sql.update(
+                "insert into demo_act (no, at, done_at) values (?, ?, ?)"
+                        + " on duplicate key update at = values(at), done_at = values(done_at)",
+                END,
+                now,
+                now);
+    }
+
+    /**
+     * The day in China of the act that was noted last, while an example's past is being lived;
+     * empty once it is, where nobody goes on with it, and wherever there is none. Few rows are
+     * read, by their keys.
+     */
+    public Optional<LocalDate> livedTo() {
+        return sql.first(
+                """
+                select lived.at
+                from demo_act lived
+                left join demo_act ended on ended.no = ? and ended.done_at >= lived.done_at
+                where lived.no = (select max(no) from demo_act) and lived.done_at > ? and ended.no is null
+                  and exists (select 1 from installation_birth where id = 1 and demo = 1)\
+                """,
+                List.of(END, clock.instant().minus(PATIENCE)),
+                row -> LocalDate.ofInstant(row.instant("at"), Zones.CHINA));
     }
 
     /** The present moment in a thread that lives through the past; empty in all others. */

@@ -82,13 +82,16 @@ public abstract class WithinReach<F extends WithinReach<F>> {
     }
 
     /**
+     * By two keys: a code is one premises' alone, so that what it stands for is looked up once, and
+     * the list begins with these few premises.
+     *
      * @param code of premises, with those merged into them; null or blank for all
      */
     protected final F ofPremises(String code) {
         return code == null || code.isBlank()
                 ? self()
                 : and(
-                        "(p.code = ? or p.successor_id in (select t.id from premises_view t where"
+                        "(p.code = ? or p.successor_id = (select t.id from premises_view t where"
                                 + " t.code = ?))",
                         List.of(code, code));
     }

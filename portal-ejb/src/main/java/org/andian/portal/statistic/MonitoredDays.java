@@ -19,11 +19,17 @@ final class MonitoredDays {
         this.span = span;
     }
 
+    /**
+     * @param heard of this period and perhaps of others
+     */
     static MonitoredDays of(
             List<Heard> heard, TableFrame frame, StatisticQuery query, DateSpan span) {
         MonitoredDays monitored = new MonitoredDays(span);
         for (Heard one : heard) {
-            Crossing.of(one.spot(), frame, query).forEach(crossing -> monitored.add(crossing, one));
+            if (one.daysIn(span) != 0) {
+                Crossing.of(one.spot(), frame, query)
+                        .forEach(crossing -> monitored.add(crossing, one));
+            }
         }
         return monitored;
     }
@@ -31,7 +37,7 @@ final class MonitoredDays {
     /** A day on which one spot or another was heard is one day of the place. */
     private void add(Crossing crossing, Heard heard) {
         days.computeIfAbsent(crossing, at -> new HashMap<>())
-                .merge(heard.month(), heard.days(), (some, others) -> some | others);
+                .merge(heard.month(), heard.daysIn(span), (some, others) -> some | others);
     }
 
     /** Less than half of the days is too little to compare with. */

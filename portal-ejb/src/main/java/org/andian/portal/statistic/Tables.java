@@ -20,6 +20,7 @@ import org.andian.portal.statistic.CellKey.Span;
 import org.andian.reports.Table;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,7 @@ class Tables {
                 query.indicators().stream().map(code -> catalogue.get(code).info()).toList();
         LocalDate latest = coverage.latest();
         Map<Span, DateSpan> spans = Spans.of(query, latest);
+        List<Heard> heard = heard(frame, query, asked, spans.values());
         Map<Span, Reading> readings = new EnumMap<>(Span.class);
         spans.forEach(
                 (span, days) ->
@@ -91,7 +93,7 @@ class Tables {
                                         days,
                                         sums(frame, query, asked, new Reach(days, latest)),
                                         coverage.of(asked, days),
-                                        monitored(frame, query, asked, days),
+                                        MonitoredDays.of(heard, frame, query, days),
                                         span != Span.CURRENT)));
         Headings headings =
                 new Headings(
@@ -154,14 +156,15 @@ class Tables {
                 read);
     }
 
-    /** Not looked up where nothing that is asked for depends on it. */
-    private MonitoredDays monitored(
-            TableFrame frame, StatisticQuery query, List<IndicatorInfo> asked, DateSpan days) {
-        List<Heard> heard =
-                asked.stream().anyMatch(Tables::dependsOnWatching)
-                        ? monitoring.of(days, frame.limit(), grain(query))
-                        : List.of();
-        return MonitoredDays.of(heard, frame, query, days);
+    /** In all periods; not looked up where nothing that is asked for depends on it. */
+    private List<Heard> heard(
+            TableFrame frame,
+            StatisticQuery query,
+            List<IndicatorInfo> asked,
+            Collection<DateSpan> spans) {
+        return asked.stream().anyMatch(Tables::dependsOnWatching)
+                ? monitoring.of(spans, frame.limit(), grain(query))
+                : List.of();
     }
 
     /** Within a campaign the department follows from the venue group. */

@@ -16,13 +16,16 @@ import java.util.stream.Collectors;
 final class Course {
 
     private static final String COLUMNS =
-            "select alarm_id, round, severity, began_at, done, clear_at, ended from telling where"
-                    + " alarm_id = ?";
+            "select alarm_id, round, severity, began_at, came_at, done, clear_at, ended from"
+                    + " telling where alarm_id = ?";
 
     final long alarmId;
     long round;
     Level severity;
     Instant began;
+
+    /** when that came of which is told, which may have waited until {@code began} */
+    Instant came;
 
     /** when those told hear that it is over, null while it is not or they have heard */
     Instant clearAt;
@@ -43,6 +46,8 @@ final class Course {
         round = row.number("round");
         severity = row.text("severity") == null ? null : Level.valueOf(row.text("severity"));
         began = row.instant("began_at");
+        // not kept of rounds that began before there was such a column
+        came = row.instant("came_at") == null ? began : row.instant("came_at");
         clearAt = row.instant("clear_at");
         ended = row.flag("ended");
         Arrays.stream(row.text("done").split(","))
@@ -77,6 +82,7 @@ final class Course {
         round = newRound;
         severity = level;
         began = now;
+        came = now;
         clearAt = null;
         ended = false;
         unheard = true;
@@ -85,11 +91,12 @@ final class Course {
 
     void save(Sql sql) {
         sql.update(
-                "update telling set round = ?, severity = ?, began_at = ?, done = ?, clear_at = ?,"
-                        + " ended = ?, next_at = ? where alarm_id = ?",
+                "update telling set round = ?, severity = ?, began_at = ?, came_at = ?, done = ?,"
+                        + " clear_at = ?, ended = ?, next_at = ? where alarm_id = ?",
                 round,
                 severity == null ? null : severity.name(),
                 began,
+                came,
                 done.stream().map(ChainStep::name).collect(Collectors.joining(",")),
                 clearAt,
                 ended ? 1 : 0,

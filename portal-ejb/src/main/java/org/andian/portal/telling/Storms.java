@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.setting.Settings;
+import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,11 @@ import java.util.stream.IntStream;
  * brings so many; after a while the next alarm begins another, so that what lasts is told again.
  * When alarms came is what counts, not when they are told: what waited while no node ran, or until
  * it had lasted, is a storm as it would have been at once.
+ *
+ * <p>An alarm came when it was received, or, where it rose or came again, when it did so. It
+ * belongs to the storm of its source that {@link Span#takesIn takes in} that moment, over or not,
+ * however late it is told; where there is none it begins one, which is over at once where another
+ * goes on by then. How many a storm has brought is counted from the alarms themselves.
  */
 @ApplicationScoped
 class Storms {
@@ -47,7 +54,38 @@ class Storms {
      */
     record Storm(long id, boolean isWide) {}
 
-    private record Span(Instant began, Instant last) {}
+    /**
+     * A storm by the moments at which those of its alarms came of which people have been told.
+     *
+     * @param began the first
+     * @param last the last
+     */
+    record Span(long id, Instant began, Instant last) {
+
+        /**
+         * Whether what came then belongs to it: less than a minute before it began or no more than
+         * a minute after its last, and within the time after which another begins.
+         */
+        boolean takesIn(Instant came, Duration longest) {
+            return came.isAfter(began.minus(MINUTE))
+                    && !came.isAfter(last.plus(MINUTE))
+                    && came.isBefore(began.plus(longest))
+                    && came.isAfter(last.minus(longest).minus(MINUTE));
+        }
+
+        /** Of one source that which went on then, else the first that began within the minute. */
+        static Optional<Span> at(Instant came, List<Span> storms, Duration longest) {
+            List<Span> fitting =
+                    storms.stream()
+                            .filter(storm -> storm.takesIn(came, longest))
+                            .sorted(Comparator.comparing(Span::began).thenComparing(Span::id))
+                            .toList();
+            return fitting.stream()
+                    .filter(storm -> !storm.began().isAfter(came))
+                    .reduce((earlier, later) -> later)
+                    .or(() -> fitting.stream().findFirst());
+        }
+    }
 
     @Inject private Sql sql;
 
@@ -57,37 +95,38 @@ class Storms {
      * An alarm that begins to be told becomes part of the storms there are.
      *
      * @param occasion what has come again or risen has come now
+     * @return when it came
      */
-    public void join(AlarmFacts alarm, Occasion occasion, Instant now) {
+    public Instant join(AlarmFacts alarm, Occasion occasion, Instant now) {
         sql.update("delete from telling_in_storm where alarm_id = ?", alarm.id());
-        if (alarm.premisesId() == null || NEVER_FOLDED.contains(alarm.kind())) {
-            return;
-        }
         Instant came = occasion == Occasion.RAISED ? receivedAt(alarm, now) : now;
-        join(alarm, false, came);
-        if (alarm.districtPath() != null) {
-            join(alarm, true, came);
-        }
+        join(alarm, came, Set.of());
+        return came;
     }
 
     /**
      * An alarm of which more is told after a while: what makes it part of a storm may have come
      * after it was told first.
      *
-     * @param began to be told
+     * @param came as {@link #join} has said
      */
-    public void joinLate(AlarmFacts alarm, Instant began) {
-        if (alarm.premisesId() == null || NEVER_FOLDED.contains(alarm.kind())) {
-            return;
-        }
-        Instant received = receivedAt(alarm, began);
-        Instant came = received.isBefore(began.minus(MINUTE)) ? began : received;
+    public void joinLate(AlarmFacts alarm, Instant came) {
         Set<Boolean> known =
                 Set.copyOf(
                         sql.list(
                                 "select wide from telling_in_storm where alarm_id = ?",
                                 List.of(alarm.id()),
                                 row -> row.flag("wide")));
+        join(alarm, came, known);
+    }
+
+    /**
+     * @param known of its premises (false) or its district (true), whose storm it is part of
+     */
+    private void join(AlarmFacts alarm, Instant came, Set<Boolean> known) {
+        if (alarm.premisesId() == null || NEVER_FOLDED.contains(alarm.kind())) {
+            return;
+        }
         if (!known.contains(false)) {
             join(alarm, false, came);
         }
@@ -152,21 +191,23 @@ class Storms {
                 row -> new Storm(row.number("storm_id"), row.flag("wide")));
     }
 
-    /** How many alarms it has brought, those among them that nobody has been told of yet. */
+    /**
+     * How many alarms it has brought, the same for each of them: those received from a minute
+     * before it began to a minute after its last, those among them that nobody has been told of
+     * yet.
+     */
     public long size(Storm storm, AlarmFacts alarm) {
         Span span =
                 sql.first(
-                                "select began_at, last_at from telling_storm where id = ?",
+                                "select id, began_at, last_at from telling_storm where id = ?",
                                 List.of(storm.id()),
-                                row -> new Span(row.instant("began_at"), row.instant("last_at")))
+                                Storms::span)
                         .orElseThrow();
-        Instant came = receivedAt(alarm, span.began());
-        Instant first = came.isBefore(span.began()) ? came : span.began();
         return sql.count(
                 "select count(*) as n "
                         + RECEIVED.replace("%s", storm.isWide() ? OF_DISTRICT : OF_PREMISES),
                 List.of(
-                        first.minus(MINUTE),
+                        span.began().minus(MINUTE),
                         span.last().plus(MINUTE),
                         place(alarm, storm.isWide())));
     }
@@ -194,41 +235,83 @@ class Storms {
         return (wide ? "district:" : "premises:") + place(alarm, wide);
     }
 
-    /** Nobody else begins or ends one there until the transaction ends. */
-    private long held(String source, Instant now) {
-        long id = open(source, now);
-        Instant longest = now.minus(Duration.ofMinutes(settings.get(TellingKeys.STORM_MINUTES)));
-        boolean goesOn =
-                sql.count(
-                                "select count(*) as n from telling_storm where id = ? and last_at"
-                                        + " >= ? and began_at > ?",
-                                List.of(id, now.minus(MINUTE), longest))
-                        > 0;
-        if (!goesOn) {
-            close(id);
-            return open(source, now);
-        }
+    /** That to which an alarm belongs; nobody else changes it until the transaction ends. */
+    private long held(String source, Instant came) {
+        long id = there(source, came).orElseGet(() -> begun(source, came)).id();
         sql.update(
-                "update telling_storm set last_at = ? where id = ? and last_at < ?", now, id, now);
+                """
+                update telling_storm set began_at = least(began_at, ?), last_at = greatest(last_at, ?)
+                where id = ? and (began_at > ? or last_at < ?)\
+                """,
+                came,
+                came,
+                id,
+                came,
+                came);
         return id;
     }
 
-    private long open(String source, Instant now) {
+    /** Found first and then held by its number: what goes on elsewhere is not waited for. */
+    private Optional<Span> there(String source, Instant came) {
+        Duration longest = Duration.ofMinutes(settings.get(TellingKeys.STORM_MINUTES));
+        List<Span> near =
+                sql.list(
+                        "select id, began_at, last_at from telling_storm where source = ? and"
+                                + " last_at >= ? and began_at < ?",
+                        List.of(source, came.minus(MINUTE), came.plus(MINUTE)),
+                        Storms::span);
+        return Span.at(came, near, longest)
+                .flatMap(
+                        storm ->
+                                sql.first(
+                                        "select id, began_at, last_at from telling_storm where id ="
+                                                + " ? for update",
+                                        List.of(storm.id()),
+                                        Storms::span))
+                .filter(storm -> storm.takesIn(came, longest));
+    }
+
+    /** Nobody else begins one there until the transaction ends; another may just have done so. */
+    private Span begun(String source, Instant came) {
+        Span open = open(source, came);
+        return there(source, came).orElseGet(() -> beside(open, source, came));
+    }
+
+    private Span beside(Span open, String source, Instant came) {
+        if (came.isBefore(open.began())) {
+            long over =
+                    sql.insert(
+                            "insert into telling_storm (source, open_slot, began_at, last_at)"
+                                    + " values (?, null, ?, ?)",
+                            source,
+                            came,
+                            came);
+            return new Span(over, came, came);
+        }
+        close(open.id());
+        return open(source, came);
+    }
+
+    private Span open(String source, Instant came) {
         sql.update(
                 "insert into telling_storm (source, began_at, last_at) values (?, ?, ?) on"
                         + " duplicate key update source = values(source)",
                 source,
-                now,
-                now);
+                came,
+                came);
         return sql.first(
-                        "select id from telling_storm where source = ? and open_slot = 1 for"
-                                + " update",
+                        "select id, began_at, last_at from telling_storm where source = ? and"
+                                + " open_slot = 1 for update",
                         List.of(source),
-                        row -> row.number("id"))
+                        Storms::span)
                 .orElseThrow();
     }
 
     private void close(long id) {
         sql.update("update telling_storm set open_slot = null where id = ?", id);
+    }
+
+    private static Span span(Row row) {
+        return new Span(row.number("id"), row.instant("began_at"), row.instant("last_at"));
     }
 }

@@ -104,7 +104,7 @@ class TellingRound {
         course.begin(news.id(), alarm.severity(), now);
         // what is over by now may have said so before: that was nothing to those told of it now
         course.clearAt = alarm.over() ? clearAt(now) : null;
-        storms.join(alarm, occasion, now);
+        course.came = storms.join(alarm, occasion, now);
         messages.tellSystems(cause(course, alarm, AlarmWording.Why.of(occasion), now));
         TellingChain chain = chains.chain(alarm.districtPath(), course.severity);
         Optional<StepRule> first = chain.next(course.done);
@@ -150,7 +150,7 @@ class TellingRound {
             Duration since = Duration.between(course.began, now);
             Occasion occasion = since.isZero() ? Occasion.RAISED : Occasion.ESCALATED;
             if (occasion == Occasion.ESCALATED) {
-                storms.joinLate(alarm, course.began);
+                storms.joinLate(alarm, course.came);
             }
             take(course, alarm, next.get(), new AlarmWording.Why(occasion, since, null), now);
             next = chain.next(course.done, course.unheard, course.severity);

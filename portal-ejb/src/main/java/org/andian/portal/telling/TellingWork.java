@@ -25,7 +25,7 @@ public class TellingWork {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     /** One of those that wait, and how many they are. */
-    private record Waiting(AlarmFacts alarm, long count) {}
+    private record Waiting(AlarmFacts alarm, String count) {}
 
     @Inject private Sql sql;
 
@@ -76,11 +76,11 @@ public class TellingWork {
      * what is no alarm in their inbox.
      *
      * @param duty its number, once for each
-     * @param count of those that wait
+     * @param count of those that wait, as it is told, such as {@code 3} or {@code 1000+}
      * @return how many messages can arrive; none where he stands at that step no more
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public int tellOnDuty(long duty, String person, ChainStep step, long alarmId, long count) {
+    public int tellOnDuty(long duty, String person, ChainStep step, long alarmId, String count) {
         return AlarmFacts.find(sql, alarmId)
                 .map(alarm -> tellOnDuty(duty, person, step, new Waiting(alarm, count)))
                 .orElse(0);
@@ -101,8 +101,7 @@ public class TellingWork {
                         ? Set.of(Way.INBOX)
                         : chains.rules(alarm.districtPath(), alarm.severity()).get(step).ways();
         AlarmWording.Why why =
-                new AlarmWording.Why(
-                        Occasion.ON_DUTY, Duration.ZERO, Long.toString(waiting.count()));
+                new AlarmWording.Why(Occasion.ON_DUTY, Duration.ZERO, waiting.count());
         return messages.write(new MessageWriter.Cause(alarm, duty, why, now), step, people, by);
     }
 

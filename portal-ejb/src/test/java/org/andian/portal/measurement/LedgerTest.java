@@ -3,7 +3,7 @@ package org.andian.portal.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.measurement.Appended.Fate;
-import org.andian.portal.measurement.Findings.Contradiction;
+import org.andian.portal.measurement.Ledger.Findings.Contradiction;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

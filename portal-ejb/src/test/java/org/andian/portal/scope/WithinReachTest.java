@@ -36,7 +36,7 @@ class WithinReachTest {
                 where ((p.district_path like ?)) and d.no = ? and a.kind in (?, ?) \
                 and (p.name like ? or d.no like ?) \
                 and p.district_path like concat((select x.path from district_view x where x.id = ?), '%') \
-                and (p.code = ? or p.successor_id in (select t.id from premises_view t where t.code = ?)) \
+                and (p.code = ? or p.successor_id = (select t.id from premises_view t where t.code = ?)) \
                 and a.at < ?\
                 """,
                 all.where().strip());

@@ -71,6 +71,20 @@ class MonitoredDaysTest {
         assertEquals(LocalDate.parse("2026-10-31"), first());
     }
 
+    /** What was heard is read for all periods of a table at once. */
+    @Test
+    void daysOfOtherPeriodsAreNone() {
+        watch(2, "MALL", -40, 36);
+        watch(2, "MALL", 20, 60);
+        assertEquals(new Watched(0, 10, null), days().watched(AxisKey.ALL, AxisKey.ALL));
+        watch(2, "MALL", -3, 4);
+        watch(2, "MALL", 8, 9);
+        assertEquals(new Watched(3, 10, FIRST), days().watched(AxisKey.ALL, AxisKey.ALL));
+        assertEquals("2 no, 3 no, all no", comparable("MALL"));
+        watch(2, "MALL", 0, 12);
+        assertEquals(new Watched(10, 10, FIRST), days().watched("2", "MALL"));
+    }
+
     private LocalDate first() {
         return days().watched(AxisKey.ALL, AxisKey.ALL).first();
     }

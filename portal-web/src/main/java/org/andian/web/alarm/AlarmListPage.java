@@ -15,6 +15,7 @@ import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachedDistricts;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.TopBar;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -45,6 +46,8 @@ public class AlarmListPage implements Serializable {
     @Inject private CurrentUser user;
 
     @Inject private ReadOnce readOnce;
+
+    @Inject private TopBar topBar;
 
     @Inject private AlarmFile file;
 
@@ -147,9 +150,9 @@ public class AlarmListPage implements Serializable {
         return arrived.size();
     }
 
+    /** The rows of the list as it opens, which the frame counts as well. */
     public int getUnsettledCount() {
-        AlarmFilter all = new AlarmFilter();
-        return readOnce.once("alarmList.unsettled", () -> alarms.count(user.scope(), all.query()));
+        return topBar.getUnsettled();
     }
 
     /** Null where the order is none of a column. */

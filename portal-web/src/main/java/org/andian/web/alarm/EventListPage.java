@@ -46,7 +46,7 @@ public class EventListPage implements Serializable {
     @PostConstruct
     void prepare() {
         filter = new EventFilter(words.today());
-        rows = new EventModel(events, user, filter);
+        rows = new EventModel(events, user, filter, this::getCount);
     }
 
     public SortMeta getOrder() {

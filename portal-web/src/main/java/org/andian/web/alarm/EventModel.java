@@ -4,6 +4,7 @@ import org.andian.portal.alarm.event.EventMark;
 import org.andian.portal.alarm.event.EventRow;
 import org.andian.portal.alarm.event.Events;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.LazyRows;
 
 import java.util.List;
 
@@ -13,15 +14,20 @@ class EventModel extends ListModel<EventRow, EventMark, EventFilter> {
     private static final long serialVersionUID = 1;
 
     private final Events events;
+    private final LazyRows.Count total;
 
-    EventModel(Events events, CurrentUser user, EventFilter filter) {
+    /**
+     * @param total how many there are, which the page tells too
+     */
+    EventModel(Events events, CurrentUser user, EventFilter filter, LazyRows.Count total) {
         super(user, filter);
         this.events = events;
+        this.total = total;
     }
 
     @Override
     protected int count() {
-        return events.count(scope(), filter().query());
+        return total.rows();
     }
 
     @Override

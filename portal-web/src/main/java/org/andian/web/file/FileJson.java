@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param width of a picture in pixels, null like the height where it is none
  * @param sha256 of what is kept
  * @param receivedSha256 of the file as it came in
+ * @param mergedFrom code of the record it stays with, where that was merged into the one that is
+ *     listed; else null
  */
 public record FileJson(
         String address,
@@ -25,7 +27,8 @@ public record FileJson(
         String sha256,
         String receivedSha256,
         String addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        String mergedFrom) {
 
     static FileJson of(Attachment file) {
         return new FileJson(
@@ -39,6 +42,7 @@ public record FileJson(
                 file.sha256(),
                 file.receivedSha256(),
                 file.addedBy(),
-                file.addedAt());
+                file.addedAt(),
+                file.origin() == null ? null : file.origin().key());
     }
 }

@@ -59,7 +59,10 @@ public class FileResource {
      */
     @GET
     @Path(RECORD)
-    @Operation(summary = "The files of a record, in the order in which they were added")
+    @Operation(
+            summary =
+                    "The files of a record, and of those merged into it, in the order in which they"
+                            + " were added")
     public Listing<FileJson> list(@PathParam("kind") String kind, @PathParam("key") String key) {
         return Listing.whole(
                 attachments.list(user.scope(), new FileRecord(kind, key)).stream()

@@ -4,18 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.alarm.AlarmQuery;
-import org.andian.portal.alarm.AlarmRow;
 import org.andian.portal.alarm.Alarms;
-import org.andian.portal.alarm.Level;
 import org.andian.portal.alarm.Tally;
 import org.andian.portal.measurement.Measurements;
 import org.andian.portal.telling.inbox.Inbox;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The bar above every page: how many alarms wait, when the last reading came, and what the sound
@@ -84,33 +79,15 @@ public class TopBar {
 
     /** The newest waiting alarm, 0 for none: a greater one ends a silence. */
     public long getNewestAlarm() {
-        return newest(Level.ALARM);
+        return user.isSeesBusiness() ? millis(getTally().newestWaiting()) : 0;
     }
 
     /** The newest waiting fault, 0 for none: a greater one sounds once. */
     public long getNewestFault() {
-        return newest(Level.FAULT);
+        return user.isSeesBusiness() ? millis(getTally().newestFault()) : 0;
     }
 
-    private long newest(Level level) {
-        return user.isSeesBusiness()
-                ? readOnce.once(List.of("topBar.newest", level), () -> raisedLast(level))
-                : 0;
-    }
-
-    private long raisedLast(Level level) {
-        List<AlarmRow> rows =
-                alarms.page(
-                        user.scope(),
-                        AlarmQuery.all()
-                                .unsettled(true)
-                                .acknowledged(false)
-                                .levels(Set.of(level))
-                                .sort("wait", false)
-                                .rows(0, 1));
-        return rows.stream()
-                .mapToLong(row -> row.receivedAt().toEpochMilli())
-                .findFirst()
-                .orElse(0);
+    private static long millis(Instant at) {
+        return at == null ? 0 : at.toEpochMilli();
     }
 }

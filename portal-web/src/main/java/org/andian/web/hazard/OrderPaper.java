@@ -4,14 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.hazard.Grade;
+import org.andian.portal.hazard.HazardKeys;
 import org.andian.portal.hazard.order.OrderBasis;
 import org.andian.portal.hazard.order.OrderItem;
 import org.andian.portal.hazard.order.OrderRow;
 import org.andian.portal.hazard.order.ServiceRow;
+import org.andian.portal.setting.Settings;
 import org.andian.reports.official.Cell;
 import org.andian.reports.official.Form;
+import org.andian.reports.official.FormSize;
 import org.andian.reports.official.FormWriter;
-import org.andian.reports.official.OfficeFonts;
 import org.andian.reports.official.Part;
 import org.andian.reports.official.Span;
 import org.andian.web.frame.FontFolder;
@@ -27,9 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An order on paper, its receipt to be cut off below: on one page where its items leave room, and
- * in Chinese whatever language its reader has. Places to sign are empty; what is ours and not the
- * office's says so.
+ * An order on paper, its receipt to be cut off below: on one page where its items leave room,
+ * unless the size of official documents is set; in Chinese whatever language its reader has. Places
+ * to sign are empty; what is ours and not the office's says so.
  */
 @RequestScoped
 public class OrderPaper {
@@ -40,9 +42,14 @@ public class OrderPaper {
     /** Number, what was found, grade and demand. */
     private static final List<Integer> COLUMNS = List.of(6, 52, 7, 35);
 
+    /** The same in large letters: the headings of number and grade stay on one line. */
+    private static final List<Integer> LARGE_COLUMNS = List.of(8, 47, 8, 37);
+
     @Inject private Words readers;
 
     @Inject private FontFolder fonts;
+
+    @Inject private Settings settings;
 
     public OrderPaper() {}
 
@@ -53,34 +60,34 @@ public class OrderPaper {
     public byte[] pdf(
             OrderRow order, List<OrderItem> items, List<OrderBasis> bases, List<ServiceRow> served)
             throws IOException {
-        return pdf(order, items, bases, served, fonts.fonts());
+        boolean official = settings.get(HazardKeys.OFFICIAL_SIZE);
+        FormSize size = official ? FormSize.OFFICIAL : FormSize.ONE_PAGE;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FormWriter(fonts.fonts()).write(form(order, items, bases, served, size), size, out);
+        return out.toByteArray();
     }
 
-    byte[] pdf(
+    Form form(
             OrderRow order,
             List<OrderItem> items,
             List<OrderBasis> bases,
             List<ServiceRow> served,
-            OfficeFonts with)
-            throws IOException {
+            FormSize size) {
         Words words = words();
-        Form form =
-                new Form(
-                        words.of("order.paper.title"),
-                        body(order, items, bases),
-                        closing(order),
-                        words.of("order.paper.cut"),
-                        new OrderReceipt(words).parts(order, served));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FormWriter(with).write(form, out);
-        return out.toByteArray();
+        return new Form(
+                words.of("order.paper.title"),
+                body(order, items, bases, size),
+                closing(order),
+                words.of("order.paper.cut"),
+                new OrderReceipt(words).parts(order, served, size));
     }
 
     private Words words() {
         return readers.in(Locale.SIMPLIFIED_CHINESE);
     }
 
-    private List<Part> body(OrderRow order, List<OrderItem> items, List<OrderBasis> bases) {
+    private List<Part> body(
+            OrderRow order, List<OrderItem> items, List<OrderBasis> bases, FormSize size) {
         Words words = words();
         List<Part> parts = new ArrayList<>();
         parts.add(
@@ -98,7 +105,7 @@ public class OrderPaper {
                                         "order.paper.found",
                                         day(words, order.inspectedOn()),
                                         Integer.toString(items.size())))));
-        parts.add(grid(items));
+        parts.add(grid(items, size));
         if (!bases.isEmpty()) {
             parts.add(new Part.Text(based(bases), true));
         }
@@ -121,7 +128,7 @@ public class OrderPaper {
         return Span.tag(words().of("hazard.sample"));
     }
 
-    private Part grid(List<OrderItem> items) {
+    private Part grid(List<OrderItem> items, FormSize size) {
         Words words = words();
         List<Cell> head =
                 Stream.of(
@@ -131,7 +138,8 @@ public class OrderPaper {
                                 "order.item.demand")
                         .map(key -> Cell.centred(Span.bold(words.of(key))))
                         .toList();
-        return new Part.Grid(COLUMNS, head, items.stream().map(this::row).toList());
+        List<Integer> columns = size == FormSize.OFFICIAL ? LARGE_COLUMNS : COLUMNS;
+        return new Part.Grid(columns, head, items.stream().map(this::row).toList());
     }
 
     private List<Cell> row(OrderItem item) {

@@ -5,6 +5,7 @@ import org.andian.portal.hazard.order.ServiceRow;
 import org.andian.portal.hazard.order.ServiceWay;
 import org.andian.portal.period.Zones;
 import org.andian.reports.official.Cell;
+import org.andian.reports.official.FormSize;
 import org.andian.reports.official.Part;
 import org.andian.reports.official.Span;
 import org.andian.web.frame.Words;
@@ -16,12 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The receipt of an order: how it was handed over so far, and where its receiver signs. */
 class OrderReceipt {
 
     /** What is asked and the answer, twice. */
     private static final List<Integer> COLUMNS = List.of(17, 33, 17, 33);
+
+    /** The same in large letters, once. */
+    private static final List<Integer> LARGE_COLUMNS = List.of(1, 3);
 
     /** An ideographic space, as wide as a letter. */
     private static final String SPACE = "\u3000";
@@ -32,33 +37,34 @@ class OrderReceipt {
         this.words = words;
     }
 
-    List<Part> parts(OrderRow order, List<ServiceRow> served) {
+    /** In large letters a row asks one thing, else two but for the ways. */
+    List<Part> parts(OrderRow order, List<ServiceRow> served, FormSize size) {
+        boolean large = size == FormSize.OFFICIAL;
+        List<Cell> to = row("order.receipt.to", order.premises());
+        List<Cell> place = row("order.served.place", place(served));
+        List<Cell> way =
+                List.of(asked("order.way"), new Cell(ways(order, served), large ? 1 : 3, false));
+        List<Cell> signed = row("order.receipt.signed", "");
+        List<Cell> time = row("order.receipt.time", words.of("order.receipt.blank"));
+        List<Cell> servers = row("order.receipt.servers", "");
+        List<Cell> remarks = row("order.receipt.remarks", "");
+        List<List<Cell>> rows =
+                large
+                        ? List.of(to, place, way, signed, time, servers, remarks)
+                        : List.of(both(to, place), way, both(signed, time), both(servers, remarks));
         return List.of(
                 new Part.Caption(
                         OrderPaper.title(words, order, "order.receipt.title"),
                         new OrderWords(words).number(order.number())),
-                new Part.Grid(
-                        COLUMNS,
-                        List.of(),
-                        List.of(
-                                List.of(
-                                        asked("order.receipt.to"),
-                                        Cell.of(order.premises()),
-                                        asked("order.served.place"),
-                                        Cell.of(place(served))),
-                                List.of(
-                                        asked("order.way"),
-                                        new Cell(ways(order, served), 3, false)),
-                                List.of(
-                                        asked("order.receipt.signed"),
-                                        Cell.of(""),
-                                        asked("order.receipt.time"),
-                                        Cell.of(words.of("order.receipt.blank"))),
-                                List.of(
-                                        asked("order.receipt.servers"),
-                                        Cell.of(""),
-                                        asked("order.receipt.remarks"),
-                                        Cell.of("")))));
+                new Part.Grid(large ? LARGE_COLUMNS : COLUMNS, List.of(), rows));
+    }
+
+    private List<Cell> row(String key, String answer) {
+        return List.of(asked(key), Cell.of(answer));
+    }
+
+    private static List<Cell> both(List<Cell> left, List<Cell> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
     }
 
     private Cell asked(String key) {

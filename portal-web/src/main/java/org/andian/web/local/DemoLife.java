@@ -1,10 +1,10 @@
 package org.andian.web.local;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.InternalServerErrorException;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.Person;
@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Leads the life that a demo's people have led before it began: act by act, each at its own moment,
@@ -59,20 +61,58 @@ public class DemoLife {
     }
 
     private Optional<String> live(DemoAct act, Deed deed) {
-        Instant moment = moment(act);
-        Scope by = scope(act.by());
+        if (time.isSettled(act.no())) {
+            return Optional.empty();
+        }
+        Instant moment = moment(act.at());
+        Optional<Long> missing = missing(act);
+        if (missing.isPresent()) {
+            String why = "act %d, which it follows, came to nothing".formatted(missing.get());
+            return Optional.of(refused(act, moment, why));
+        }
         try {
+            Scope by = scope(act.by());
             time.once(act.no(), moment, () -> done(act, by, moment, deed));
             return Optional.empty();
         } catch (Refusal refused) {
             return Optional.of(refused(act, moment, refused.getMessage()));
-        } catch (EJBException | IllegalArgumentException failed) {
+        } catch (RuntimeException failed) {
             IllegalArgumentException wrong = senseless(failed);
             if (wrong == null) {
-                throw failed;
+                throw told(act, failed);
             }
             return Optional.of(refused(act, moment, wrong.toString()));
         }
+    }
+
+    /**
+     * Notes why one failed that was tried in vain: it is passed over from then on, and so is what
+     * follows from it.
+     *
+     * @param at its moment, null for the present
+     */
+    public void fail(long act, Instant at, String why) {
+        if (!time.isSettled(act)) {
+            time.refused(act, moment(at), why);
+        }
+    }
+
+    /** Of those it follows from the first of which nothing came. */
+    private Optional<Long> missing(DemoAct act) {
+        return Stream.of(act.of(), act.and())
+                .filter(Objects::nonNull)
+                .filter(other -> time.made(other).isEmpty())
+                .findFirst();
+    }
+
+    /** Whoever sent it keeps the reason; what may pass is tried again. */
+    private static InternalServerErrorException told(DemoAct act, RuntimeException failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return new InternalServerErrorException(
+                "%s could not %s: %s".formatted(act.by(), act.kind(), cause), failed);
     }
 
     /** The door may wrap it more than once; null for a failure of another kind. */
@@ -85,9 +125,9 @@ public class DemoLife {
     }
 
     /** None is done in the future, also where the clock was set back since it was thought of. */
-    private Instant moment(DemoAct act) {
+    private Instant moment(Instant at) {
         Instant now = clock.instant();
-        return act.at() == null || act.at().isAfter(now) ? now : act.at();
+        return at == null || at.isAfter(now) ? now : at;
     }
 
     /** Nor is what makes no sense tried again: all that comes after it would wait for ever. */
@@ -96,13 +136,9 @@ public class DemoLife {
         return "%d %s %s: %s".formatted(act.no(), act.by(), act.kind(), why);
     }
 
-    /** What should have been made before and was not is not dealt with either. */
     private Long done(DemoAct act, Scope by, Instant moment, Deed deed) {
-        Long of = made(act.of());
-        Long and = made(act.and());
-        boolean isThere = (act.of() == null || of != null) && (act.and() == null || and != null);
         LocalDate day = LocalDate.ofInstant(moment, Zones.CHINA);
-        return isThere ? deed.done(new DemoStep(by, act, moment, day, of, and)) : null;
+        return deed.done(new DemoStep(by, act, moment, day, made(act.of()), made(act.and())));
     }
 
     private Long made(Long act) {
@@ -112,6 +148,7 @@ public class DemoLife {
     private Scope scope(String login) {
         return accounts.find(login)
                 .map(Person::scope)
-                .orElseThrow(() -> new Unprocessable("There is no account " + login + "."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no account " + login + "."));
     }
 }

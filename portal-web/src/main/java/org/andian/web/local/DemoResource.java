@@ -20,9 +20,11 @@ import org.andian.web.rest.Listing;
 import org.andian.web.rest.Unprocessable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -52,8 +54,16 @@ public class DemoResource {
 
     /**
      * @param acts in the order in which they are done
+     * @param failed an act that was tried in vain and is not tried again, null for none
+     * @param ended whether all is lived with them, null for no
      */
-    public record Lived(List<DemoAct> acts) {}
+    public record Lived(List<DemoAct> acts, Failed failed, Boolean ended) {}
+
+    /**
+     * @param no of the act
+     * @param at its moment, null for the present
+     */
+    public record Failed(long no, Instant at, String why) {}
 
     /**
      * @param acts how many are settled now
@@ -128,7 +138,15 @@ public class DemoResource {
         if (lived == null || lived.acts() == null) {
             throw new Unprocessable("Send the acts as a JSON object.");
         }
-        return new Settled(lived.acts().size(), life.live(lived.acts()));
+        Failed failed = lived.failed();
+        if (failed != null) {
+            life.fail(failed.no(), failed.at(), Objects.requireNonNullElse(failed.why(), "failed"));
+        }
+        List<String> refused = life.live(lived.acts());
+        if (Boolean.TRUE.equals(lived.ended())) {
+            time.ended();
+        }
+        return new Settled(lived.acts().size(), refused);
     }
 
     @GET

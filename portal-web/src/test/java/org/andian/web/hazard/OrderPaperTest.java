@@ -16,10 +16,13 @@ import org.andian.portal.hazard.order.OrderNumber;
 import org.andian.portal.hazard.order.OrderRow;
 import org.andian.portal.hazard.order.ServiceRow;
 import org.andian.portal.hazard.order.ServiceWay;
+import org.andian.reports.official.FormSize;
+import org.andian.reports.official.FormWriter;
 import org.andian.reports.official.OfficeFonts;
 import org.andian.web.frame.Spoken;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +100,39 @@ class OrderPaperTest {
         assertSays(text(pdf(order(Term.statutory(9)), items(), bases()), 1), "按自然日计算，末日休息的已顺延");
     }
 
+    /** Its receipt begins a page of its own there and names the order again. */
+    @Test
+    void inTheSizeOfOfficialDocumentsItSaysTheSame() throws IOException {
+        PdfReader pdf = pdf(FormSize.OFFICIAL, order(Term.calendar(13)), items(), bases());
+        int last = pdf.getNumberOfPages();
+        StringBuilder order = new StringBuilder();
+        for (int page = 1; page < last; page++) {
+            order.append(text(pdf, page));
+        }
+        assertSays(
+                order.toString(),
+                "新绛县安全生产委员会办公室",
+                "责令限期整改指令书",
+                "新安办责改〔2026〕12号",
+                "绛州木作家具厂：",
+                "序号部位及隐患内容等级整改要求",
+                "整改期限：2026年12月3日前（含当日，至24时；按自然日计算）。",
+                "检查人员（两人签名）：",
+                "（印章）",
+                "本指令书一式三份");
+        assertSays(
+                text(pdf, last),
+                "送达回证",
+                "新安办责改〔2026〕12号",
+                "受送达单位绛州木作家具厂",
+                "系统内：2026年11月20日10时42分送达，10时51分已读。",
+                "收到时间",
+                "送达人（两人）",
+                "—" + last + "—");
+        assertEquals(last, pageOf(pdf, "送达回证"));
+        assertFalse(order.toString().contains("沿此线裁下"), order.toString());
+    }
+
     @Test
     void aLongOrderTakesPagesCutsNothingOffAndKeepsItsReceiptWhole() throws IOException {
         List<OrderItem> many =
@@ -111,33 +147,43 @@ class OrderPaperTest {
                                                 "改".repeat(480) + "第" + no + "项止",
                                                 HazardState.ORDERED))
                         .toList();
-        PdfReader pdf = pdf(order(Term.calendar(13)), many, bases());
-        int pages = pdf.getNumberOfPages();
-        StringBuilder all = new StringBuilder();
-        for (int page = 1; page <= pages; page++) {
-            String text = text(pdf, page);
-            assertSays(text, "—" + page + "—");
-            if (text.contains("改改改")) {
-                assertSays(text, "序号部位及隐患内容等级整改要求");
+        for (FormSize size : FormSize.values()) {
+            PdfReader pdf = pdf(size, order(Term.calendar(13)), many, bases());
+            int pages = pdf.getNumberOfPages();
+            StringBuilder all = new StringBuilder();
+            for (int page = 1; page <= pages; page++) {
+                String text = text(pdf, page);
+                assertSays(text, "—" + page + "—");
+                if (text.contains("改改改")) {
+                    assertSays(text, "序号部位及隐患内容等级整改要求");
+                }
+                all.append(text);
             }
-            all.append(text);
+            for (OrderItem item : many) {
+                assertSays(all.toString(), "第" + item.no() + "项止");
+            }
+            assertEquals(many.size() * 200L, count(all, '甲'));
+            assertEquals(pages, pageOf(pdf, "送达回证"), "the receipt is whole on the last page");
+            assertEquals(pages, pageOf(pdf, "受送达人签章"));
+            int signed = pageOf(pdf, "检查人员（两人签名）：");
+            assertEquals(signed, pageOf(pdf, "（印章）"));
+            assertEquals(signed, pageOf(pdf, "对本指令不服的"), "a seal stands with text");
         }
-        for (OrderItem item : many) {
-            assertSays(all.toString(), "第" + item.no() + "项止");
-        }
-        assertEquals(many.size() * 200L, count(all, '甲'));
-        assertEquals(pages, pageOf(pdf, "送达回证"), "the receipt is whole on the last page");
-        assertEquals(pages, pageOf(pdf, "受送达人签章"));
-        int signed = pageOf(pdf, "检查人员（两人签名）：");
-        assertEquals(signed, pageOf(pdf, "（印章）"));
-        assertEquals(signed, pageOf(pdf, "对本指令不服的"), "a seal stands with text");
     }
 
     private static PdfReader pdf(OrderRow order, List<OrderItem> items, List<OrderBasis> bases)
             throws IOException {
-        return new PdfReader(
-                new OrderPaper(Spoken.english())
-                        .pdf(order, items, bases, served(), OfficeFonts.free()));
+        return pdf(FormSize.ONE_PAGE, order, items, bases);
+    }
+
+    private static PdfReader pdf(
+            FormSize size, OrderRow order, List<OrderItem> items, List<OrderBasis> bases)
+            throws IOException {
+        OrderPaper paper = new OrderPaper(Spoken.english());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FormWriter(OfficeFonts.free())
+                .write(paper.form(order, items, bases, served(), size), size, out);
+        return new PdfReader(out.toByteArray());
     }
 
     private static void assertSays(String text, String... parts) {

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param body takes as many pages as it needs
  * @param closing is never parted, nor from the last lines of the body
  * @param cut stands in the line along which the slip is cut off
- * @param slip is never parted; below the closing where there is room, else on a page of its own,
- *     which need not be cut
+ * @param slip whole below the closing where there is room and the form's size has it there, else
+ *     from a new page on, which need not be cut; not empty
  */
 public record Form(String title, List<Part> body, List<Part> closing, String cut, List<Part> slip) {
 

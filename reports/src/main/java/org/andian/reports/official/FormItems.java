@@ -9,14 +9,9 @@ import java.util.List;
 /** The parts of one form as pieces of its pages. */
 final class FormItems {
 
-    private static final float ISSUER_LETTERS = 17.25f;
     private static final float ISSUER_SPACING = 2.25f;
-    private static final float TITLE_LETTERS = 20.25f;
     private static final float TITLE_SPACING = 6f;
-    private static final float NUMBER_LETTERS = 11.25f;
-    private static final float CAPTION_LETTERS = 13.5f;
     private static final float CAPTION_SPACING = 4.5f;
-    private static final float SMALL_LETTERS = 9f;
     private static final float CUT_LETTERS = 8.25f;
     private static final float LINE = 1.5f;
     private static final int KEPT = 2;
@@ -24,47 +19,55 @@ final class FormItems {
 
     private final Form form;
     private final Alphabet alphabet;
+    private final FormPaper paper;
+    private final FormLetters sizes;
     private final float pitch;
 
-    FormItems(Form form, Alphabet alphabet, float pitch) {
+    FormItems(Form form, Alphabet alphabet, FormPaper paper, float pitch) {
         this.form = form;
         this.alphabet = alphabet;
+        this.paper = paper;
+        sizes = paper.letters();
         this.pitch = pitch;
     }
 
     /** What is filled in by hand below the body keeps its full height. */
     FormPages pages() {
+        List<Band> closing = bands(form.closing(), paper.pitch());
         return new FormPages(
-                form.body().stream().flatMap(part -> bands(part, pitch).stream()).toList(),
-                whole(form.closing()),
+                paper,
+                bands(form.body(), pitch),
+                Item.together(closing.stream().map(Band::item).toList()),
                 cut(form.cut()),
-                whole(form.slip()));
+                bands(form.slip(), paper.pitch()));
     }
 
-    private Item whole(List<Part> parts) {
-        return Item.together(
-                parts.stream()
-                        .flatMap(part -> bands(part, FormPaper.PITCHES[0]).stream())
-                        .map(Band::item)
-                        .toList());
+    private List<Band> bands(List<Part> parts, float line) {
+        return parts.stream().flatMap(part -> bands(part, line).stream()).toList();
     }
 
     private List<Band> bands(Part part, float line) {
         return switch (part) {
             case Part.Head head -> List.of(Band.of(Item.together(head(head))));
-            case Part.Caption caption -> List.of(Band.of(caption(caption)));
+            case Part.Caption caption ->
+                    List.of(Band.of(paper.apart() ? above(caption) : caption(caption)));
             case Part.Text text -> paragraph(text, line);
-            case Part.Grid grid -> new GridRows(grid, alphabet, line).bands();
-            case Part.Signing signing ->
-                    List.of(Band.of(new SigningPlace(signing, alphabet).item()));
+            case Part.Grid grid -> new GridRows(grid, alphabet, paper, line).bands();
+            case Part.Signing signing -> List.of(Band.of(signing(signing)));
             case Part.Ruled ruled -> List.of(Band.of(Item.together(ruled(ruled))));
         };
+    }
+
+    private Item signing(Part.Signing signing) {
+        return paper.apart()
+                ? new SigningRows(signing, alphabet, paper).item()
+                : new SigningPlace(signing, alphabet).item();
     }
 
     /** No end of a page parts its first line from the rest, nor its last one. */
     private List<Band> paragraph(Part.Text text, float line) {
         List<Item> lines =
-                new SpanLines(alphabet, FormPaper.LETTERS, line)
+                new SpanLines(alphabet, sizes.text(), line)
                         .paragraph(text.spans(), text.indented() ? 2 : 0);
         int many = lines.size();
         if (many <= KEPT + 1) {
@@ -80,43 +83,54 @@ final class FormItems {
     private List<Item> head(Part.Head head) {
         List<Item> items =
                 new ArrayList<>(
-                        lines(Role.TITLE, ISSUER_LETTERS).spaced(head.issuer(), ISSUER_SPACING));
-        items.addAll(lines(Role.TITLE, TITLE_LETTERS).spaced(head.title(), TITLE_SPACING));
-        items.addAll(
-                new Lines(alphabet.of(Role.BODY), NUMBER_LETTERS, 2 * NUMBER_LETTERS)
-                        .centred(head.number()));
+                        lines(Role.TITLE, sizes.issuer()).spaced(head.issuer(), ISSUER_SPACING));
+        items.addAll(lines(Role.TITLE, sizes.title()).spaced(head.title(), TITLE_SPACING));
+        items.addAll(number(head.number()));
         items.add(new Item(12f, (page, top) -> rule(page, top - 3f, 1.5f)));
         return items;
+    }
+
+    private List<Item> number(String number) {
+        return new Lines(alphabet.of(Role.BODY), sizes.number(), 2 * sizes.number())
+                .centred(number);
     }
 
     private Lines lines(Role role, float points) {
         return new Lines(alphabet.of(role), points, points * LINE);
     }
 
+    /** The title above the number. */
+    private Item above(Part.Caption caption) {
+        List<Item> items = new ArrayList<>();
+        items.addAll(lines(Role.TITLE, sizes.caption()).spaced(caption.title(), CAPTION_SPACING));
+        items.addAll(number(caption.number()));
+        return Item.together(items);
+    }
+
     /** Title and number on one line, together in its middle. */
     private Item caption(Part.Caption caption) {
+        float points = sizes.caption();
         Letters bold = alphabet.of(Role.TITLE);
         Letters plain = alphabet.of(Role.BODY);
         float title =
-                bold.width(caption.title(), CAPTION_LETTERS)
-                        + CAPTION_SPACING * bold.gaps(caption.title());
-        float number = plain.width(caption.number(), FormPaper.LETTERS);
-        float x = Paper.LEFT + (Paper.AREA_WIDTH - title - CAPTION_LETTERS - number) / 2;
-        float height = CAPTION_LETTERS * LINE;
+                bold.width(caption.title(), points) + CAPTION_SPACING * bold.gaps(caption.title());
+        float number = plain.width(caption.number(), sizes.text());
+        float x = Paper.LEFT + (Paper.AREA_WIDTH - title - points - number) / 2;
+        float height = points * LINE;
         return new Item(
                 height,
                 (page, top) -> {
-                    float y = Item.baseline(top, height, CAPTION_LETTERS);
-                    bold.show(page, caption.title(), CAPTION_LETTERS, x, y, CAPTION_SPACING);
-                    float behind = x + title + CAPTION_LETTERS;
-                    plain.show(page, caption.number(), FormPaper.LETTERS, behind, y, 0);
+                    float y = Item.baseline(top, height, points);
+                    bold.show(page, caption.title(), points, x, y, CAPTION_SPACING);
+                    float behind = x + title + points;
+                    plain.show(page, caption.number(), sizes.text(), behind, y, 0);
                 });
     }
 
     private List<Item> ruled(Part.Ruled ruled) {
         List<Item> items = new ArrayList<>();
         items.add(new Item(9f, (page, top) -> rule(page, top - 7f, 0.75f)));
-        items.addAll(lines(Role.BODY, SMALL_LETTERS).paragraph(ruled.text(), 0));
+        items.addAll(lines(Role.BODY, sizes.small()).paragraph(ruled.text(), 0));
         return items;
     }
 

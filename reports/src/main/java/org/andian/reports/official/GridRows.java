@@ -8,7 +8,6 @@ import java.util.List;
 /** A grid as bands: its head stays with the first row and is repeated on every further page. */
 final class GridRows {
 
-    private static final float LETTERS = 9.75f;
     private static final float LINE = 5 / 6f;
     private static final float ABOVE_AND_BELOW = 1 / 6f;
     private static final float PADDING = 5.25f;
@@ -16,10 +15,8 @@ final class GridRows {
     private static final float RULE = 0.6f;
     private static final float DISTANCE = 6f;
 
-    /** A row of more lines goes on in another one: it must leave room for the head on its page. */
-    private static final int MOST_LINES = 42;
-
     private final Part.Grid grid;
+    private final int mostLines;
     private final SpanLines lines;
     private final float line;
     private final float aboveAndBelow;
@@ -28,11 +25,12 @@ final class GridRows {
     /**
      * @param pitch from line to line of the text around it
      */
-    GridRows(Part.Grid grid, Alphabet alphabet, float pitch) {
+    GridRows(Part.Grid grid, Alphabet alphabet, FormPaper paper, float pitch) {
         this.grid = grid;
+        mostLines = paper.cellLines();
         line = LINE * pitch;
         aboveAndBelow = ABOVE_AND_BELOW * pitch;
-        lines = new SpanLines(alphabet, LETTERS, line);
+        lines = new SpanLines(alphabet, paper.letters().cell(), line);
         int shares = grid.shares().stream().mapToInt(Integer::intValue).sum();
         lefts = new float[grid.shares().size() + 1];
         lefts[0] = Paper.LEFT;
@@ -58,9 +56,9 @@ final class GridRows {
     /** A cell with its text in lines. */
     private record Filled(float left, float right, boolean centred, List<List<Piece>> lines) {
 
-        Filled part(int from) {
+        Filled part(int from, int most) {
             int start = Math.min(from, lines.size());
-            int end = Math.min(from + MOST_LINES, lines.size());
+            int end = Math.min(from + most, lines.size());
             return new Filled(left, right, centred, lines.subList(start, end));
         }
     }
@@ -79,9 +77,9 @@ final class GridRows {
         }
         int most = cells.stream().mapToInt(cell -> cell.lines.size()).max().orElse(1);
         List<Item> items = new ArrayList<>();
-        for (int from = 0; from == 0 || from < most; from += MOST_LINES) {
+        for (int from = 0; from == 0 || from < most; from += mostLines) {
             int start = from;
-            items.add(item(cells.stream().map(cell -> cell.part(start)).toList()));
+            items.add(item(cells.stream().map(cell -> cell.part(start, mostLines)).toList()));
         }
         return items;
     }

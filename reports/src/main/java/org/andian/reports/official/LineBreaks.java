@@ -4,16 +4,33 @@ import org.andian.reports.Printable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Breaks Chinese text into lines: no closing mark begins one, no opening mark ends one, words and
- * numbers and Tibetan syllables stay whole where a line can hold them.
+ * numbers with their units and Tibetan syllables stay whole where a line can hold them.
  */
 final class LineBreaks {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…—·%℃,.;:?!)]}\u0F0B\u0F0D\u0F0E";
     private static final String NEVER_LAST = "（《〈「『【〔“‘([{";
+
+    /** Of values; a letter behind one makes it a word like others. */
+    private static final String UNITS =
+            "[cmkMG\u00B5\u03BC]?(?:A|V|VA|W|Wh|var|Hz|Pa|\u03A9|\u2126|g|m|s|B)"
+                    + "|min|h|dBm?|\u00B0C|\u2103|%";
+
+    private static final Pattern BEFORE_UNIT =
+            Pattern.compile("(?<=[0-9]) (?=(?:" + UNITS + ")(?![A-Za-z]))");
+
+    /** A blank at which no line breaks; drawn as any other. */
+    private static final char HELD = '\u00A0';
+
+    private static final Pattern AROUND_HELD = Pattern.compile("(?=\u00A0)|(?<=\u00A0)");
+
+    /** Beside letters and digits: what numbers are written with, and signs of units. */
+    private static final String OF_WORDS = "-_.,/:@%+\u00B0\u2103\u03A9\u2126\u03BC" + HELD;
 
     private final Letters letters;
     private final float points;
@@ -108,42 +125,52 @@ final class LineBreaks {
     }
 
     /**
-     * Characters, and words of Latin letters and digits as one part; a word wider than a line falls
-     * into its letters.
+     * Characters, and words of Latin letters and digits as one part, a number with its unit too; a
+     * word wider than a line falls into its letters.
      */
     private List<String> parts(String text, float width) {
         List<String> parts = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.replaceAll("\\s+", " ")
-                .codePoints()
-                .forEach(
-                        c -> {
-                            if (isOfAWord(c)) {
-                                word.appendCodePoint(c);
-                            } else {
-                                close(word, parts, width);
-                                parts.add(Character.toString(c));
-                            }
-                        });
+        String blanks = text.replaceAll("\\s+", " ");
+        String held = BEFORE_UNIT.matcher(blanks).replaceAll(Character.toString(HELD));
+        for (int c : held.codePoints().toArray()) {
+            if (isOfAWord(c)) {
+                word.appendCodePoint(c);
+            } else {
+                close(word, parts, width);
+                parts.add(Character.toString(c));
+            }
+        }
         close(word, parts, width);
         return parts;
     }
 
     private void close(StringBuilder word, List<String> parts, float width) {
-        if (letters.width(word.toString(), points) > width) {
+        String whole = word.toString();
+        word.setLength(0);
+        if (whole.indexOf(HELD) >= 0 && letters.width(plain(whole), points) > width) {
+            AROUND_HELD.splitAsStream(whole).forEach(one -> add(plain(one), parts, width));
+        } else {
+            add(plain(whole), parts, width);
+        }
+    }
+
+    private static String plain(String word) {
+        return word.replace(HELD, ' ');
+    }
+
+    private void add(String word, List<String> parts, float width) {
+        if (letters.width(word, points) > width) {
             word.codePoints().mapToObj(Character::toString).forEach(parts::add);
         } else if (!word.isEmpty()) {
-            parts.add(word.toString());
+            parts.add(word);
         }
-        word.setLength(0);
     }
 
     private static boolean isOfAWord(int c) {
         if (Printable.isStacked(c)) {
             return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
         }
-        return c > ' '
-                && c < 0x250
-                && (Character.isLetterOrDigit(c) || "-_.,/:@%+".indexOf(c) >= 0);
+        return c > ' ' && c < 0x250 && Character.isLetterOrDigit(c) || OF_WORDS.indexOf(c) >= 0;
     }
 }

@@ -107,7 +107,7 @@ public final class OfficialDocumentWriter {
     }
 
     /** Odd pages have it on the right, even ones on the left, one letter in. */
-    private static void number(PdfContentByte page, int number, Alphabet alphabet) {
+    static void number(PdfContentByte page, int number, Alphabet alphabet) {
         String text = "— " + number + " —";
         Letters letters = alphabet.of(Role.BODY);
         float width = letters.width(text, Paper.SMALL_LETTERS);

@@ -9,6 +9,7 @@ import java.util.List;
 /** Where a form is signed at the left and sealed at the right. */
 final class SigningPlace {
 
+    private static final float LETTERS = FormPaper.ONE_PAGE.letters().text();
     private static final float SEAL = 20 * Paper.MM;
     private static final float SEALED_WIDTH = 74 * Paper.MM;
     private static final float SIGNER_LETTERS = 11.25f;
@@ -17,6 +18,9 @@ final class SigningPlace {
     private static final float SIGN_LINE = 22f;
     private static final float DISTANCE = 14f;
     private static final Color FAINT = new Color(0x55, 0x55, 0x55);
+
+    /** That the place of a seal takes. */
+    static final float SEALED_HEIGHT = 2 * SEAL + SEAL_LETTERS;
 
     private final Part.Signing signing;
     private final Letters letters;
@@ -35,7 +39,7 @@ final class SigningPlace {
         signer.add(signing.date());
         height =
                 Math.max(
-                        2 * SEAL + SEAL_LETTERS,
+                        SEALED_HEIGHT,
                         Math.max(signing.lines().size() * SIGN_LINE, signer.size() * SIGNER_LINE));
     }
 
@@ -45,7 +49,7 @@ final class SigningPlace {
                 (page, top) -> {
                     float middle = top - height / 2;
                     lines(page, middle);
-                    seal(page, middle);
+                    seal(page, small, signing.seal(), Paper.RIGHT - SEALED_WIDTH / 2, middle);
                     signer(page, middle);
                 });
     }
@@ -53,13 +57,13 @@ final class SigningPlace {
     private void lines(PdfContentByte page, float middle) {
         float widest = 0;
         for (String line : signing.lines()) {
-            widest = Math.max(widest, letters.width(line, FormPaper.LETTERS));
+            widest = Math.max(widest, letters.width(line, LETTERS));
         }
-        float left = Paper.LEFT + widest + FormPaper.LETTERS / 2;
+        float left = Paper.LEFT + widest + LETTERS / 2;
         float top = middle + signing.lines().size() * SIGN_LINE / 2;
         for (String line : signing.lines()) {
-            float y = Item.baseline(top, SIGN_LINE, FormPaper.LETTERS);
-            letters.show(page, line, FormPaper.LETTERS, Paper.LEFT, y, 0);
+            float y = Item.baseline(top, SIGN_LINE, LETTERS);
+            letters.show(page, line, LETTERS, Paper.LEFT, y, 0);
             page.setLineWidth(0.75f);
             page.moveTo(left, y - 3f);
             page.lineTo(Paper.RIGHT - SEALED_WIDTH - DISTANCE, y - 3f);
@@ -68,8 +72,14 @@ final class SigningPlace {
         }
     }
 
-    private void seal(PdfContentByte page, float middle) {
-        float x = Paper.RIGHT - SEALED_WIDTH / 2;
+    /**
+     * An empty dashed circle.
+     *
+     * @param words within its lower edge
+     * @param x of its middle
+     * @param middle its height above the lower edge of the paper
+     */
+    static void seal(PdfContentByte page, Letters letters, String words, float x, float middle) {
         page.saveState();
         page.setColorStroke(FAINT);
         page.setColorFill(FAINT);
@@ -77,9 +87,9 @@ final class SigningPlace {
         page.setLineDash(2f, 2f, 0);
         page.circle(x, middle, SEAL);
         page.stroke();
-        float left = x - small.width(signing.seal(), SEAL_LETTERS) / 2;
+        float left = x - letters.width(words, SEAL_LETTERS) / 2;
         float y = middle - SEAL + 1.5f * SEAL_LETTERS;
-        small.show(page, signing.seal(), SEAL_LETTERS, left, y, 0);
+        letters.show(page, words, SEAL_LETTERS, left, y, 0);
         page.restoreState();
     }
 

@@ -22,6 +22,7 @@ class FormTest {
     private static final String CUT = "沿此线裁下";
     private static final String SIGNED = "检查人员：";
     private static final String LAST = "末段文字。";
+    private static final float PITCH = 225 * Paper.MM / 22;
 
     @TempDir private Path folder;
 
@@ -60,15 +61,19 @@ class FormTest {
             Poppler pdf = read(form(rows, 1, slip(1, true)));
             String[] pages = text(pdf).split("—\\d+—");
             assertTrue(pages.length > 1, rows + " rows");
-            int all = 0;
-            for (String page : pages) {
-                int found = page.split("有一行", -1).length - 1;
-                assertEquals(found > 0, page.contains(HEAD), page);
-                assertEquals(page.contains(LAST), page.contains(SIGNED), page);
-                all += found;
-            }
-            assertEquals(rows, all);
+            assertEquals(rows, rowsOfWholePages(pages));
         }
+    }
+
+    private static int rowsOfWholePages(String[] pages) {
+        int all = 0;
+        for (String page : pages) {
+            int found = page.split("有一行", -1).length - 1;
+            assertEquals(found > 0, page.contains(HEAD), page);
+            assertEquals(page.contains(LAST), page.contains(SIGNED), page);
+            all += found;
+        }
+        return all;
     }
 
     @Test
@@ -77,6 +82,55 @@ class FormTest {
         assertTrue(pdf.pages() > 2);
         assertEquals(2, text(pdf).split("止", -1).length - 1, text(pdf));
         assertEquals(800, text(pdf).split("有一行", -1).length - 1);
+    }
+
+    /** Margins of 37, 28, 26 and 35 mm around 22 lines of 28 letters. */
+    @Test
+    void ofOfficialSizeItHasTheStandardsMarginsAndLines() throws IOException {
+        String text = "县".repeat(26 + 29 * 28);
+        Form form = form(List.of(new Part.Text(List.of(Span.plain(text)), true)), slip(1, true));
+        Poppler pdf = read(form, FormSize.OFFICIAL);
+        List<Poppler.Word> lines = lines(pdf, 1);
+        assertEquals(22, lines.size());
+        assertEquals(8, lines(pdf, 2).size());
+        assertEquals(26, lines.getFirst().text().length());
+        double above = lines.getFirst().top() - 37 * Paper.MM;
+        double below = (297 - 35) * Paper.MM - lines.getLast().bottom();
+        assertTrue(above > 0 && above < PITCH / 2, above + " points above the first line");
+        assertTrue(below > 0 && below < PITCH / 2, below + " points below the last line");
+        for (int at = 1; at < lines.size(); at++) {
+            Poppler.Word line = lines.get(at);
+            assertEquals(28, line.text().length());
+            assertEquals(28 * Paper.MM, line.left(), 0.5);
+            assertEquals((210 - 26) * Paper.MM, line.right(), 0.5);
+            assertEquals(PITCH, line.top() - lines.get(at - 1).top(), 0.1);
+        }
+    }
+
+    /** Nor is anything to be cut; the numbers of pages stand outside. */
+    @Test
+    void ofOfficialSizeItsSlipBeginsAPageOfItsOwn() throws IOException {
+        Poppler pdf = read(form(3, 1, slip(1, true)), FormSize.OFFICIAL);
+        String[] pages = text(pdf).split("—\\d+—");
+        assertEquals(2, pdf.pages());
+        assertTrue(pages[0].contains(LAST) && pages[0].contains(SIGNED), pages[0]);
+        assertTrue(pages[1].startsWith("回证某〔2026〕1号方式"), pages[1]);
+        assertTrue(pages[0].contains("指令书某〔2026〕1号"), pages[0]);
+        assertEquals(-1, text(pdf).indexOf(CUT));
+        List<Integer> numbers = pdf.pageNumberColumns();
+        assertTrue(numbers.get(0) > 300 && numbers.get(1) < 200, "page numbers at " + numbers);
+    }
+
+    @Test
+    void ofOfficialSizeNothingIsCutAndASealStandsWithText() throws IOException {
+        for (int rows : List.of(7, 8, 9, 10, 11, 40)) {
+            Poppler pdf = read(form(rows, 1, slip(1, true)), FormSize.OFFICIAL);
+            assertEquals(rows, rowsOfWholePages(text(pdf).split("—\\d+—")), rows + " rows");
+        }
+        String text = text(read(form(2, 400, slip(20, true)), FormSize.OFFICIAL));
+        assertEquals(2, text.split("止", -1).length - 1, text);
+        assertEquals(800, text.chars().filter(letter -> letter == '行').count());
+        assertEquals(20, text.split("方式", -1).length - 1);
     }
 
     /** Drawn, so that no font has to have them: the frame is there without the tick. */
@@ -105,8 +159,7 @@ class FormTest {
                                                 Cell.centred(Span.plain(Integer.toString(no))),
                                                 Cell.of("此处有一行文字在格内，".repeat(times) + "止")))
                         .toList();
-        return new Form(
-                "指令书",
+        return form(
                 List.of(
                         new Part.Head("某办公室", "指令书", "某〔2026〕1号"),
                         new Part.Grid(
@@ -116,6 +169,13 @@ class FormTest {
                                         Cell.centred(Span.bold("内容"))),
                                 cells),
                         new Part.Text(List.of(Span.tag("示例"), Span.plain(LAST)), true)),
+                slip);
+    }
+
+    private static Form form(List<Part> body, List<Part> slip) {
+        return new Form(
+                "指令书",
+                body,
                 List.of(
                         new Part.Signing(List.of(SIGNED), "某办公室", "2026年11月20日", "印章"),
                         new Part.Ruled("一式三份")),
@@ -131,9 +191,17 @@ class FormTest {
                 new Part.Grid(List.of(1, 4), List.of(), Collections.nCopies(rows, row)));
     }
 
+    private static List<Poppler.Word> lines(Poppler pdf, int page) throws IOException {
+        return pdf.words(page).stream().filter(word -> word.text().startsWith("县")).toList();
+    }
+
     private Poppler read(Form form) throws IOException {
+        return read(form, FormSize.ONE_PAGE);
+    }
+
+    private Poppler read(Form form, FormSize size) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int pages = new FormWriter(OfficeFonts.free()).write(form, out);
+        int pages = new FormWriter(OfficeFonts.free()).write(form, size, out);
         Poppler pdf = new Poppler(folder, out.toByteArray());
         assertEquals(pages, pdf.pages());
         return pdf;

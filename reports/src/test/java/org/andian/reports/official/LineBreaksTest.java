@@ -30,6 +30,18 @@ class LineBreaksTest {
     }
 
     @Test
+    void aNumberStaysWithItsUnitWhereALineCanHoldBoth() {
+        for (String value : List.of("400 mA", "100 ℃", "100 °C", "10 MΩ", "99.5 %")) {
+            assertEquals(
+                    List.of("县县县县县县县县", value), breaks.of("县".repeat(8) + value, TEN_LETTERS, 0));
+        }
+        assertEquals(
+                List.of("县县县县县县县县400", "ways"),
+                breaks.of("县".repeat(8) + "400 ways", TEN_LETTERS, 0));
+        assertEquals(List.of("400", "mA"), breaks.of("400 mA", 25, 0));
+    }
+
+    @Test
     void numbersStayWholeWhereALineCanHoldThem() {
         assertEquals(
                 List.of("县县县县县县县县", "12,345.67%"),

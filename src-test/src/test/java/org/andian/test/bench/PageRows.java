@@ -19,15 +19,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Alarms and hazards of ninety days at a thousand premises of one city, written past the portal
- * into the database of a node of the measurement's own. A tenth of the rows is spread over the same
- * days and premises as all of them.
+ * Alarms, what was told of them, events and hazards of ninety days at a thousand premises of one
+ * city, written past the portal into the database of a node of the measurement's own. A tenth of
+ * the rows is spread over the same days and premises as all of them.
  */
 final class PageRows {
+
+    /** The login whose inbox has every second alarm. */
+    static final String OFFICE = "pb-city";
 
     static final int ALARMS = 200_000;
     static final int HAZARDS = 50_000;
     static final int WAITING = 500;
+    static final int EVENTS = 100_000;
+
+    /** Two and a half of each alarm. */
+    static final int MESSAGES = ALARMS * 5 / 2;
 
     /** Days of which facts are to be computed. */
     static final int DAYS = 90;
@@ -54,6 +61,30 @@ final class PageRows {
               case when mod(s.n, 20) > 0 then 'seen' end, case when mod(s.n, 200) = 0 then 1 end, s.at + 900000
             from (select n, ? - (7200 + mod(n * 7919, 7768800)) * 1000 as at from bench_n where n > ? and n <= ?) s
             join bench_device d on d.k = 1 + mod(s.n + floor(s.n / 200), 1000)\
+            """;
+
+    /** Of the alarms behind a number; what nobody has acknowledged is unread. */
+    private static final String MESSAGE_ROWS =
+            """
+            insert into message (alarm_id, round, occasion, step, person, way, who, account_id, language, severity,
+              subject, words, written_at, state, handed_at, read_at, premises_id)
+            select a.id, 1, 'RAISED', w.step, w.person, w.way, 'Bench', w.account_id, 'zh', a.level,
+              concat('bench ', a.id), concat('Residual current 650 mA at circuit ', a.circuit), a.received_at,
+              'DELIVERED', a.received_at + 2000, case when w.way = 'INBOX' then a.acknowledged_at end, a.premises_id
+            from alarm a join (
+              select id as account_id, 'CITY' as step, concat('account:', id) as person, 'INBOX' as way, 2 as one_in
+              from account where login = 'pb-city'
+              union all select null, 'ENTERPRISE', 'contact:1', 'SMS', 1
+              union all select null, 'PROVIDER', 'provider:1', 'MAIL', 1) w on mod(a.id, w.one_in) = 0
+            where a.id > ?\
+            """;
+
+    private static final String EVENT_ROWS =
+            """
+            insert into device_event (device_id, circuit, ts, kind, code, text, received_at, premises_id)
+            select d.device_id, 1 + mod(s.n, 4), s.at, 'event', 'selfTest', 'bench', s.at, d.premises_id
+            from (select n, ? - (7200 + mod(n * 6133, 7768800)) * 1000 as at from bench_n where n > ? and n <= ?) s
+            join bench_device d on d.k = 1 + mod(s.n, 1000)\
             """;
 
     /** Nine in ten are off the list. */
@@ -130,7 +161,7 @@ final class PageRows {
     /** One account of each kind of menu, with {@link Populated#PASSWORD}. */
     void people() {
         JsonArray accounts = new JsonArray();
-        account(accounts, "pb-city", "{\"role\": \"CITY_OFFICE\", \"district\": \"430200\"}");
+        account(accounts, OFFICE, "{\"role\": \"CITY_OFFICE\", \"district\": \"430200\"}");
         account(accounts, "pb-system", "{\"role\": \"SYSTEM_ADMINISTRATOR\"}");
         account(accounts, "pb-security", "{\"role\": \"SECURITY_ADMINISTRATOR\"}");
         account(accounts, "pb-audit", "{\"role\": \"AUDIT_ADMINISTRATOR\"}");
@@ -234,8 +265,11 @@ final class PageRows {
     void fill(int from, int to) throws SQLException {
         try (Connection database = node.database()) {
             long millis = now.toEpochMilli();
+            long lastAlarm = newest(database, "alarm");
             update(database, ALARM_ROWS, millis, ALARMS / 10 * from, ALARMS / 10 * to);
-            long last = newestHazard(database);
+            update(database, MESSAGE_ROWS, lastAlarm);
+            update(database, EVENT_ROWS, millis, EVENTS / 10 * from, EVENTS / 10 * to);
+            long last = newest(database, "hazard");
             update(
                     database,
                     HAZARD_ROWS,
@@ -251,14 +285,16 @@ final class PageRows {
             update(database, ALARMS_OF_WAITING);
             try (Statement statement = database.createStatement()) {
                 statement.execute(
-                        "analyze table alarm, hazard, hazard_act, hazard_alarm, hazard_proposal");
+                        "analyze table premises, device, circuit, alarm, message, device_event,"
+                                + " hazard, hazard_act, hazard_alarm, hazard_proposal");
             }
         }
     }
 
-    private static long newestHazard(Connection database) throws SQLException {
+    private static long newest(Connection database, String table) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(id), 0) from hazard")) {
+                ResultSet row =
+                        statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
             row.next();
             return row.getLong(1);
         }

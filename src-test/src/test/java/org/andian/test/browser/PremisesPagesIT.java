@@ -3,6 +3,7 @@ package org.andian.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -11,10 +12,12 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import org.andian.test.Populated;
+import org.andian.test.Rest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -123,6 +126,11 @@ class PremisesPagesIT {
         String code = Populated.fresh("PP-DUP");
         register(code + "-A", "Twin " + code);
         register(code + "-B", "TWIN  " + code);
+        byte[] plan = "a plan".getBytes(StandardCharsets.UTF_8);
+        Rest.Reply added =
+                portal.as("t-city")
+                        .post("/api/v1/files/premises/" + code + "-B?name=plan.txt", plan);
+        assertEquals(201, added.status(), added.body());
         page.navigate("/premises/duplicates.xhtml");
         Locator row =
                 page.locator(
@@ -132,6 +140,11 @@ class PremisesPagesIT {
         page.locator("[id='merge'] .ui-button-danger").click();
         assertThat(row).hasCount(0);
         assertEquals(code + "-A", told(code + "-B").get("successor").getAsString());
+        page.navigate("/premises/view.xhtml?code=" + code + "-A");
+        assertThat(page.locator(".attachment-facts")).containsText("plan.txt");
+        assertThat(page.locator(".attachment-facts")).containsText("merged into this one");
+        String files = portal.as("t-city").get("/api/v1/files/premises/" + code + "-A").body();
+        assertTrue(files.contains("\"mergedFrom\":\"" + code + "-B\""), files);
         assertEquals(List.of(), visitor.complaints());
     }
 

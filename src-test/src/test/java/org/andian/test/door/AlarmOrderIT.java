@@ -126,6 +126,31 @@ class AlarmOrderIT {
         assertEquals(devices(before), devices(read));
     }
 
+    /** What is settled stands behind the rest, whatever it was. */
+    @Test
+    void aListOfAllGoesOnByTimeBehindWhatNeedsSomebody() {
+        Scope manager = school.manager("ORDER-I");
+        for (int n = 1; n <= 6; n++) {
+            school.leak("ORDER-I-" + n, "ORDER-I", n, n % 2 == 0 ? 300 : 650);
+        }
+        for (String settled : List.of("ORDER-I-2", "ORDER-I-5")) {
+            school.leak(settled, "ORDER-I", 60, 20);
+            alarms.acknowledge(manager, List.of(id(settled)), null);
+        }
+        AlarmQuery query = query(null, null, Set.of(), DANGER, false);
+        assertEquals(
+                "ORDER-I-3 ORDER-I-1 ORDER-I-6 ORDER-I-4 ORDER-I-5 ORDER-I-2",
+                devices(alarms.page(manager, query)));
+        AlarmQuery rising = query(null, null, Set.of(), DANGER, true);
+        assertEquals(
+                "ORDER-I-2 ORDER-I-5 ORDER-I-4 ORDER-I-6 ORDER-I-1 ORDER-I-3",
+                devices(alarms.page(manager, rising)));
+        for (AlarmQuery all : List.of(query, rising)) {
+            assertEquals(
+                    devices(alarms.page(manager, all)), devices(paged(manager, all, () -> {})));
+        }
+    }
+
     @Test
     void aFileKeepsTheOrderItBeganWith() {
         Scope manager = school.manager("ORDER-D");
@@ -204,12 +229,9 @@ class AlarmOrderIT {
                         count(scope, query(true, null, Set.of(Level.FAULT), DANGER, false)),
                         count(scope, unsettled(DANGER, false))),
                 List.of(tally.waiting(), tally.warnings(), tally.faults(), tally.unsettled()));
-        assertEquals(
-                alarms.page(scope, query(true, false, Set.of(Level.ALARM), WAIT, true)).stream()
-                        .map(AlarmRow::receivedAt)
-                        .findFirst()
-                        .orElse(null),
-                tally.oldestWaiting());
+        assertEquals(firstWaiting(scope, Level.ALARM, true), tally.oldestWaiting());
+        assertEquals(firstWaiting(scope, Level.ALARM, false), tally.newestWaiting());
+        assertEquals(firstWaiting(scope, Level.FAULT, false), tally.newestFault());
         LocalDate today = LocalDate.ofInstant(school.at(0), Zones.CHINA);
         DayCount day =
                 alarms.month(scope, today).stream()
@@ -222,6 +244,14 @@ class AlarmOrderIT {
                         raised(scope, Level.WARNING, today),
                         raised(scope, Level.FAULT, today)),
                 List.of(day.alarms(), day.warnings(), day.faults()));
+    }
+
+    /** Null where none waits. */
+    private Instant firstWaiting(Scope scope, Level level, boolean longest) {
+        return alarms.page(scope, query(true, false, Set.of(level), WAIT, longest)).stream()
+                .map(AlarmRow::receivedAt)
+                .findFirst()
+                .orElse(null);
     }
 
     private int raised(Scope scope, Level level, LocalDate day) {

@@ -116,6 +116,21 @@ class DemoTimeIT {
         assertEquals(Optional.empty(), time.made(act));
     }
 
+    /** Of an act of long ago it is the day, and of the last note of all the end. */
+    @Test
+    void itsDayIsToldWhileThePastIsLived() {
+        time.refused(fresh(), PAST, "not allowed");
+        assertEquals(Optional.of(PAST_DAY), time.livedTo());
+        time.once(fresh(), PAST.plus(Duration.ofDays(1)), () -> null);
+        assertEquals(Optional.of(PAST_DAY.plusDays(1)), time.livedTo());
+        owner.change("update demo_act set done_at = done_at - 600000");
+        assertEquals(Optional.empty(), time.livedTo(), "whose simulator was stopped");
+        time.refused(fresh(), PAST, "not allowed");
+        assertEquals(Optional.of(PAST_DAY), time.livedTo());
+        time.ended();
+        assertEquals(Optional.empty(), time.livedTo());
+    }
+
     /** Nor does its environment help: this one says all the time that it is a demo. */
     @Test
     void aHomeThatWasBornOtherwiseHasNoPast() {
@@ -123,6 +138,8 @@ class DemoTimeIT {
         owner.change("update installation_birth set demo = 0");
         try {
             assertFalse(time.isDemo());
+            time.refused(fresh(), PAST, "not allowed");
+            assertEquals(Optional.empty(), time.livedTo());
             assertRefusesThePast(() -> time.once(act, PAST, () -> told(act)));
             assertRefusesThePast(() -> time.during(PAST, () -> today.date()));
         } finally {

@@ -26,6 +26,7 @@ import org.andian.portal.telling.duty.Shift;
 import org.andian.portal.telling.duty.ShiftNotes;
 import org.andian.portal.telling.inbox.Inbox;
 import org.andian.portal.telling.inbox.InboxQuery;
+import org.andian.portal.telling.inbox.InboxRow;
 import org.andian.portal.telling.shift.ShiftStarts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,6 +39,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Whoever is on duty is told in the place of all; where nobody is, all are. */
 @ArquillianTest
@@ -45,8 +48,12 @@ class DutyIT {
 
     private static final String DISTRICT = "140828";
 
-    /** In which no other test has alarms. */
+    /** In which no other test has alarms, as in the next. */
     private static final String UP_DISTRICT = "130772";
+
+    private static final String IN_DISTRICT = "130773";
+
+    private static final String BY_HAND = "BY_HAND";
 
     @Inject private Stage stage;
 
@@ -69,6 +76,8 @@ class DutyIT {
     @Inject private TellingWork work;
 
     @Inject private Sql sql;
+
+    @Inject private ByHand byHand;
 
     @Deployment
     static Archive<?> portal() {
@@ -201,6 +210,104 @@ class DutyIT {
         work.look(alarm, began.plus(Duration.ofMinutes(10)));
         assertEquals(1, starts.tell(duties.getLast().id(), Stage.at(tomorrow, 13)));
         assertEquals(List.of("接班：未确认1起"), comings(office));
+    }
+
+    /** The mall's waits longer, and is none of his. */
+    @Test
+    void anOfficerOfOneIndustryHearsOfThatAlone() {
+        Scope office =
+                stage.person("dt-in-office", Role.DISTRICT_OFFICE, IN_DISTRICT, Set.of(), null);
+        Scope schools =
+                stage.person(
+                        "dt-in-schools", Role.DISTRICT_OFFICE, IN_DISTRICT, Set.of("SCHOOL"), null);
+        long mall = comeUp("DT-IN-MALL", "MALL");
+        long school = comeUp("DT-IN-SCHOOL", "SCHOOL");
+        String owner = rota.owners(office).getFirst().key();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        String limited = person(office, owner, "dt-in-schools").person();
+        rota.add(office, owner, limited, new Rota.Times(tomorrow, 0, 6, 1));
+        String whole = person(office, owner, "dt-in-office").person();
+        rota.add(office, owner, whole, new Rota.Times(tomorrow, 12, 6, 1));
+        List<Shift> duties = rota.week(office, owner, tomorrow);
+        assertEquals(1, starts.tell(duties.getFirst().id(), Stage.at(tomorrow, 1)));
+        assertEquals(1, starts.tell(duties.getLast().id(), Stage.at(tomorrow, 13)));
+        assertEquals(List.of("接班：未确认1起"), comings(schools));
+        assertEquals(List.of(school), named(schools));
+        assertEquals(List.of("接班：未确认2起"), comings(office));
+        assertEquals(List.of(mall), named(office));
+    }
+
+    /** An alarm that nobody has acknowledged until the district's office was told. */
+    private long comeUp(String premises, String group) {
+        stage.premises(premises, IN_DISTRICT, group);
+        told(premises, 1);
+        long alarm = stage.alarms(Stage.PORTAL, premises + "-1").getFirst().id();
+        Instant began = tellings.of(manager(premises), alarm).getLast().writtenAt();
+        work.look(alarm, began.plus(Duration.ofMinutes(10)));
+        return alarm;
+    }
+
+    /** The one that is worst came last, behind all that are counted. */
+    @Test
+    void whoHasVeryManyHearsThatTheyAreMore() {
+        Scope manager = manager("DT-MANY");
+        told("DT-MANY", 1);
+        long worst = stage.alarms(Stage.PORTAL, "DT-MANY-1").getFirst().id();
+        String owner = rota.owners(manager).getFirst().key();
+        LocalDate tomorrow = stage.today().plusDays(1);
+        String person = person(manager, owner, "dt-many-manager").person();
+        rota.add(manager, owner, person, new Rota.Times(tomorrow, 6, 12, 1));
+        long duty = rota.week(manager, owner, tomorrow).getFirst().id();
+        try {
+            warnBefore(worst);
+            assertEquals(1, starts.tell(duty, Stage.at(tomorrow, 7)));
+        } finally {
+            forgetWarnings();
+        }
+        assertEquals(List.of("接班：未确认1000+起"), comings(manager));
+        assertEquals(List.of(worst), named(manager));
+    }
+
+    /** Two thousand of an hour ago. */
+    private void warnBefore(long alarm) {
+        byHand.update(
+                """
+                insert into alarm (device_id, circuit, metric, kind, level, source, premises_id, raised_at,
+                  received_at, last_at, changed_at)
+                select a.device_id, 100 + w.n * 1000 + x.n * 100 + y.n * 10 + z.n, a.metric, a.kind, 'WARNING',
+                  ?, a.premises_id, a.raised_at - 3600000, a.received_at - 3600000, a.last_at, a.changed_at
+                from alarm a join (%2$s) w join (%1$s) x join (%1$s) y join (%1$s) z where a.id = ?\
+                """
+                        .formatted(numbers(10), numbers(2)),
+                BY_HAND,
+                alarm);
+        byHand.update(
+                """
+                insert into telling (alarm_id, round, severity, began_at, done)
+                select a.id, 1, 'WARNING', a.raised_at, 'ENTERPRISE' from alarm a where a.source = ?\
+                """,
+                BY_HAND);
+    }
+
+    private static String numbers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> "select " + n + " as n")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private void forgetWarnings() {
+        byHand.update(
+                "delete from telling where alarm_id in (select id from alarm where source = ?)",
+                BY_HAND);
+        byHand.update("delete from alarm where source = ?", BY_HAND);
+    }
+
+    /** The alarms that are named to those who come on duty. */
+    private List<Long> named(Scope scope) {
+        return inbox.page(scope, new InboxQuery(false, null), 0, 50).stream()
+                .filter(row -> row.occasion() == Occasion.ON_DUTY)
+                .map(InboxRow::alarmId)
+                .toList();
     }
 
     /** What the one who comes on duty is told, without what names one of the alarms. */

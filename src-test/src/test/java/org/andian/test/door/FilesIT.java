@@ -19,7 +19,9 @@ import org.andian.portal.file.FileReason;
 import org.andian.portal.file.FileRecord;
 import org.andian.portal.file.Received;
 import org.andian.portal.file.StoredFile;
+import org.andian.portal.premises.Duplicates;
 import org.andian.portal.premises.PremisesLife;
+import org.andian.portal.premises.PremisesRegister;
 import org.andian.portal.premises.PremisesRow;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
@@ -44,6 +46,7 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -64,6 +67,10 @@ class FilesIT {
     @Inject private Attachments attachments;
 
     @Inject private PremisesLife life;
+
+    @Inject private PremisesRegister register;
+
+    @Inject private Duplicates duplicates;
 
     @Inject private Sql sql;
 
@@ -140,6 +147,65 @@ class FilesIT {
         life.close(city, shop.code(), stage.today(), WHY, shop.version());
         assertEquals("before.txt true", told(attachments.list(city, record(shop))));
         assertNotAllowed(() -> add(city, shop, "after.txt", text("after")));
+    }
+
+    @Test
+    void whatWasMergedIsShownWithTheOtherAndStaysWhereItIs() throws IOException {
+        PremisesRow ending = shops.shop("files-ending", WEST);
+        PremisesRow standing = shops.shop("files-standing", EAST);
+        Scope west = person("fi-west-", Role.DISTRICT_OFFICE, WEST, null);
+        Attachment plan = add(city, ending, "plan.txt", text("plan " + ending.code()));
+        add(east, standing, "own.txt", text("own " + standing.code()));
+        assertEquals("own.txt", shown(attachments.list(east, record(standing))));
+
+        merge(ending, standing);
+        List<Attachment> files = attachments.list(east, record(standing));
+        assertEquals("plan.txt from Shop " + ending.code() + ", own.txt", shown(files));
+        assertEquals("plan.txt true, own.txt true", told(files));
+        assertEquals(ending.code(), files.getFirst().origin().key());
+        assertEquals(
+                "plan " + ending.code(),
+                attachments.open(east, plan.address()).map(FilesIT::read).map(FilesIT::text).get());
+        assertEquals(List.of(ending.code()), recordKeys(plan));
+        assertEquals("plan.txt", shown(attachments.list(west, record(ending))));
+        assertRefused(FileReason.UNKNOWN, () -> attachments.list(west, record(standing)));
+        assertNotAllowed(() -> add(east, ending, "after.txt", text("after")));
+
+        PremisesRow last = shops.shop("files-last", EAST);
+        merge(register.find(city, standing.code()).orElseThrow(), last);
+        assertEquals(List.of("plan.txt", "own.txt"), names(attachments.list(east, record(last))));
+        assertEquals("own.txt", shown(attachments.list(east, record(standing))));
+
+        attachments.remove(east, plan.address(), WHY);
+        assertEquals("", shown(attachments.list(west, record(ending))));
+        assertEquals(
+                List.of("file.add", "file.remove"),
+                sql.list(
+                        "select action from audit where object = ? and action like 'file.%' order"
+                                + " by id",
+                        List.of("premises " + ending.code()), row -> row.text("action")));
+    }
+
+    private void merge(PremisesRow source, PremisesRow target) {
+        duplicates.merge(
+                city, source.code(), source.version(), target.code(), target.version(), WHY);
+    }
+
+    private List<String> recordKeys(Attachment file) {
+        return sql.list(
+                "select record_key from attachment where address = ?",
+                List.of(file.address()),
+                row -> row.text("record_key"));
+    }
+
+    private static String shown(List<Attachment> files) {
+        return files.stream()
+                .map(
+                        one ->
+                                one.origin() == null
+                                        ? one.name()
+                                        : one.name() + " from " + one.origin().name())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

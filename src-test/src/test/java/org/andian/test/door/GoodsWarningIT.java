@@ -5,6 +5,8 @@ import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 import org.andian.portal.hazard.catalogue.HazardReason;
@@ -21,7 +23,11 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 
 /** A warning is published in the name of a body of one's own district, and everybody reads it. */
 @ArquillianTest
@@ -34,6 +40,8 @@ class GoodsWarningIT {
     @Inject private GoodsWarnings warnings;
 
     @Inject private Bodies bodies;
+
+    @Resource private ManagedExecutorService threads;
 
     private Scope district;
     private Scope elsewhere;
@@ -79,6 +87,38 @@ class GoodsWarningIT {
         warnings.withdraw(district, id, 0, "recalled");
         assertRefused(HazardReason.CHANGED, () -> warnings.withdraw(district, id, 1, "again"));
         assertFalse(warnings.page(manager, name, 0, 10).getFirst().isValid());
+    }
+
+    /** A button pressed twice, and somebody else in the office with the same notice before him. */
+    @Test
+    void whatIsSentTwiceIsPublishedOnce() throws Exception {
+        Scope colleague = stage.person("gw-east-2", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        List<Future<String>> racing =
+                List.of(district, colleague).stream()
+                        .map(who -> threads.submit(() -> together(barrier, who)))
+                        .toList();
+        List<String> ends = new ArrayList<>();
+        for (Future<String> one : racing) {
+            ends.add(one.get());
+        }
+        assertEquals(List.of("WARNED_ALREADY", "done"), ends.stream().sorted().toList());
+        assertRefused(HazardReason.WARNED_ALREADY, () -> publish(district));
+        assertEquals(1, warnings.count(district, name));
+        warnings.publish(
+                district,
+                body,
+                new WarningText("power strip", "nobody knows", "B-2", "melts", "throw away"),
+                true);
+        GoodsWarning first = warnings.page(district, name, 1, 1).getFirst();
+        warnings.withdraw(district, first.id(), first.version(), "recalled");
+        publish(district);
+        assertEquals(3, warnings.count(district, name));
+    }
+
+    private String together(CyclicBarrier barrier, Scope who) throws Exception {
+        barrier.await();
+        return Refused.outcome(() -> publish(who));
     }
 
     private long publish(Scope scope) {

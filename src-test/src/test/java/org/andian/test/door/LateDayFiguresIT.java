@@ -36,6 +36,7 @@ class LateDayFiguresIT {
     private static final String COUNTY = "430224";
     private static final int LATE = 6;
     private static final Duration SOON = Duration.ofMinutes(3);
+    private static final Duration TO_ACKNOWLEDGE = Duration.ofMinutes(10);
 
     @Inject private Stage stage;
 
@@ -79,7 +80,7 @@ class LateDayFiguresIT {
     @Test
     void aLateReadingChangesItsDevicesDaysAlone() {
         LocalDate day = today.minusDays(LATE);
-        untilNothingElseIsDue();
+        untilNothingElseIsDue(day);
         String computed = computedAt(day);
         long installed = figure("installed", day);
         long installedYesterday = figure("installed", today.minusDays(1));
@@ -136,13 +137,14 @@ class LateDayFiguresIT {
     }
 
     /**
-     * What other tests did to past days is looked for up to a minute back, and computed first; so
-     * are the late readings of their devices.
+     * What other tests did to the past is looked for up to a minute back, and computed first; so
+     * are the late readings of their devices. An alarm changes its day once more when its time to
+     * be acknowledged is over, minutes after the test that raised it.
      */
-    private void untilNothingElseIsDue() {
+    private void untilNothingElseIsDue(LocalDate day) {
         Instant looked = stage.now().plusSeconds(61);
         Waiting.until(
-                SOON.multipliedBy(2),
+                SOON.multipliedBy(4),
                 () ->
                         sql.count(
                                                 "select count(*) as n from fact_look where"
@@ -150,14 +152,27 @@ class LateDayFiguresIT {
                                                 List.of(looked))
                                         > 0
                                 && sql.count(
-                                                "select count(*) as n from fact_due where day < ?",
-                                                List.of(today))
+                                                "select count(*) as n from fact_due where day = ?",
+                                                List.of(day))
                                         == 0
                                 && sql.count(
                                                 "select count(*) as n from reading_late where day"
                                                         + " >= ? and day < ?",
-                                                List.of(today.minusDays(LATE), today))
-                                        == 0);
+                                                List.of(day, today))
+                                        == 0
+                                && alarmsDecidedNow(day) == 0);
+    }
+
+    private long alarmsDecidedNow(LocalDate day) {
+        Instant decided = stage.now().minus(TO_ACKNOWLEDGE);
+        return sql.count(
+                "select count(*) as n from alarm where raised_at >= ? and raised_at < ? and"
+                        + " received_at between ? and ?",
+                List.of(
+                        Period.startOf(day),
+                        Period.startOf(day.plusDays(1)),
+                        decided.minus(SOON),
+                        decided.plus(SOON)));
     }
 
     private void late(Instant at) {

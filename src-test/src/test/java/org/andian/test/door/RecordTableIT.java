@@ -79,6 +79,7 @@ class RecordTableIT {
     private static final List<String> ANY = List.of("ANY");
     private static final WarningText WORDS =
             new WarningText("power strip", "nobody knows", null, "melts", "throw away");
+    private static final WarningText MORE = new WarningText("heater", null, null, "burns", null);
 
     @Inject private Stage stage;
 
@@ -313,7 +314,7 @@ class RecordTableIT {
             bodyOf.put(district, body);
             published.put(district, warnings.publish(roles.officeOf(district), body, WORDS, true));
         }
-        act("WARN", one -> warnings.publish(one.scope(), bodyOf.get(one.district()), WORDS, true));
+        act("WARN", one -> warnings.publish(one.scope(), bodyOf.get(one.district()), MORE, true));
         lines.add(
                 table.line(
                         "UNWARN",

@@ -13,6 +13,7 @@ import org.andian.portal.measurement.Metric;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 import org.andian.portal.telling.Occasion;
 import org.andian.portal.telling.TellingWork;
@@ -60,6 +61,10 @@ class StormIT {
 
     @Inject private NewsQueue news;
 
+    @Inject private Sql sql;
+
+    @Inject private ByHand byHand;
+
     @Resource private ManagedExecutorService nodes;
 
     @Deployment
@@ -69,32 +74,32 @@ class StormIT {
 
     @Test
     void fiveHundredAlarmsAreOneMessageAPersonBesidesTheFirst() {
-        Scope manager = manager("ST-MANY", DISTRICT);
-        List<Long> devices = devices("ST-MANY", DEVICES, CIRCUITS);
+        Scope manager = manager("STORM-MANY", DISTRICT);
+        List<Long> devices = devices("STORM-MANY", DEVICES, CIRCUITS);
         stage.deliver(all(devices, CIRCUITS, LEAKS));
         allTold();
         assertEquals(
                 DEVICES * CIRCUITS,
-                IntStream.range(0, DEVICES).map(n -> alarms("ST-MANY-" + n).size()).sum());
+                IntStream.range(0, DEVICES).map(n -> alarms("STORM-MANY-" + n).size()).sum());
         List<InboxRow> heard = inbox.page(manager, ALL, 0, 200);
         assertEquals(
                 List.of("FOLDED " + (DEVICES * CIRCUITS - 1), "RAISED 0"),
                 heard.stream().map(row -> row.occasion() + " " + row.folded()).toList());
         assertEquals(2, inbox.unread(manager));
         // each alarm says of itself how he heard of it
-        for (AlarmRow alarm : alarms("ST-MANY-7")) {
+        for (AlarmRow alarm : alarms("STORM-MANY-7")) {
             assertEquals(1, tellings.of(manager, alarm.id()).stream().filter(this::isHis).count());
         }
     }
 
     private boolean isHis(ToldRow row) {
-        return "st-many-manager".equals(row.who());
+        return "storm-many-manager".equals(row.who());
     }
 
     @Test
     void whatIsWorseAndWhatBurnsIsToldByItself() {
-        Scope manager = manager("ST-WORSE", DISTRICT);
-        List<Long> devices = devices("ST-WORSE", 1, CIRCUITS);
+        Scope manager = manager("STORM-WORSE", DISTRICT);
+        List<Long> devices = devices("STORM-WORSE", 1, CIRCUITS);
         Instant at = stage.now().minusSeconds(30);
         stage.deliver(readings(devices.getFirst(), FEW, at, Metric.RESIDUAL_CURRENT, WARNS));
         allTold();
@@ -123,13 +128,13 @@ class StormIT {
     @Test
     void whatComesWhenAllWereOverIsToldAnew() {
         Scope office =
-                stage.person("st-late", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
-        manager("ST-LATE", OTHER_DISTRICT);
-        long device = stage.device("ST-LATE", "ST-LATE", FEW);
+                stage.person("storm-late", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
+        manager("STORM-LATE", OTHER_DISTRICT);
+        long device = stage.device("STORM-LATE", "STORM-LATE", FEW);
         Instant at = stage.now().minusSeconds(30);
         stage.deliver(readings(device, FEW, at, Metric.RESIDUAL_CURRENT, LEAKS));
         allTold();
-        List<Long> alarms = alarms("ST-LATE").stream().map(AlarmRow::id).toList();
+        List<Long> alarms = alarms("STORM-LATE").stream().map(AlarmRow::id).toList();
         Instant escalated = stage.now().plus(Duration.ofMinutes(11));
         // two come to the office, the second as one of many
         alarms.subList(0, 2).forEach(alarm -> work.look(alarm, escalated));
@@ -148,7 +153,7 @@ class StormIT {
     }
 
     private AlarmRow alarmOf(long id) {
-        return alarms("ST-LATE").stream()
+        return alarms("STORM-LATE").stream()
                 .filter(alarm -> alarm.id() == id)
                 .findFirst()
                 .orElseThrow();
@@ -161,8 +166,8 @@ class StormIT {
 
     @Test
     void thoseWhoHeardOfManyHearOnceThatAllAreOver() {
-        Scope manager = manager("ST-OVER", DISTRICT);
-        List<Long> devices = devices("ST-OVER", 1, FEW);
+        Scope manager = manager("STORM-OVER", DISTRICT);
+        List<Long> devices = devices("STORM-OVER", 1, FEW);
         Instant at = stage.now().minusSeconds(30);
         stage.deliver(readings(devices.getFirst(), FEW, at, Metric.RESIDUAL_CURRENT, LEAKS));
         allTold();
@@ -191,11 +196,11 @@ class StormIT {
     @Test
     void aStormOfADistrictHoldsBackNoPremisesFirstMessage() {
         Scope office =
-                stage.person("st-office", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
+                stage.person("storm-office", Role.DISTRICT_OFFICE, OTHER_DISTRICT, Set.of(), null);
         List<Scope> managers = new ArrayList<>();
         for (int i = 0; i < FEW; i++) {
-            managers.add(manager("ST-WIDE-" + i, OTHER_DISTRICT));
-            long device = stage.device("ST-WIDE-" + i, "ST-WIDE-" + i, 1);
+            managers.add(manager("STORM-WIDE-" + i, OTHER_DISTRICT));
+            long device = stage.device("STORM-WIDE-" + i, "STORM-WIDE-" + i, 1);
             // one by one: the first are told before it can be seen that they are many
             stage.deliver(readings(device, 1, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
         }
@@ -205,14 +210,14 @@ class StormIT {
         }
         Instant later = stage.now().plus(Duration.ofMinutes(11));
         IntStream.range(0, FEW)
-                .mapToObj(n -> alarms("ST-WIDE-" + n).getFirst().id())
+                .mapToObj(n -> alarms("STORM-WIDE-" + n).getFirst().id())
                 .forEach(alarm -> work.look(alarm, later));
         assertEquals(List.of("FOLDED", "ESCALATED"), occasions(office));
         assertEquals(FEW - 1, inbox.page(office, ALL, 0, 1).getFirst().folded());
         // the office's message names one premises; the managers of the others do not read which
         long named = inbox.page(office, ALL, 0, 1).getFirst().alarmId();
         for (int i = 0; i < FEW; i++) {
-            long own = alarms("ST-WIDE-" + i).getFirst().id();
+            long own = alarms("STORM-WIDE-" + i).getFirst().id();
             List<ToldRow> told =
                     tellings.of(managers.get(i), own).stream()
                             .filter(row -> row.occasion() == Occasion.FOLDED)
@@ -223,10 +228,57 @@ class StormIT {
         }
     }
 
+    /** As of one that was told before it could be seen that they were many. */
+    @Test
+    void whatIsToldLateIsPartOfTheStormItCameIn() {
+        manager("STORM-TARDY", DISTRICT);
+        long device = stage.device("STORM-TARDY", "STORM-TARDY", FEW);
+        stage.deliver(readings(device, FEW, stage.now(), Metric.RESIDUAL_CURRENT, LEAKS));
+        allTold();
+        long late = alarms("STORM-TARDY").getFirst().id();
+        List<Long> storm = storms(late);
+        assertEquals(1, storm.size());
+        byHand.update("delete from telling_in_storm where alarm_id = ? and wide = 0", late);
+        byHand.update("update telling_storm set open_slot = null where id = ?", storm.getFirst());
+        work.look(late, stage.now().plus(Duration.ofMinutes(6)));
+        assertEquals(storm, storms(late));
+        assertEquals(
+                1,
+                sql.count(
+                        "select count(*) as n from telling_storm where source = (select source from"
+                                + " telling_storm where id = ?)",
+                        storm));
+    }
+
+    /** As of one that waited an hour while no node ran, and was told when many others came. */
+    @Test
+    void whatCameLongBeforeAStormIsNoPartOfIt() {
+        manager("STORM-WAITED", DISTRICT);
+        long device = stage.device("STORM-WAITED", "STORM-WAITED", FEW + 1);
+        Instant at = stage.now().minusSeconds(30);
+        deliver(device, FEW + 1, at, Metric.RESIDUAL_CURRENT, LEAKS);
+        long waited = alarms("STORM-WAITED").getFirst().id();
+        Instant came = at.minus(Duration.ofHours(1));
+        byHand.update("update alarm set received_at = ? where id = ?", came, waited);
+        byHand.update("update telling set came_at = ? where alarm_id = ?", came, waited);
+        stage.deliver(readings(device, FEW, at.plusSeconds(1), Metric.RESIDUAL_CURRENT, LEAKS));
+        allTold();
+        work.look(waited, stage.now().plus(Duration.ofMinutes(6)));
+        assertEquals(List.of(), storms(waited));
+    }
+
+    /** Of its premises. */
+    private List<Long> storms(long alarm) {
+        return sql.list(
+                "select storm_id from telling_in_storm where alarm_id = ? and wide = 0",
+                List.of(alarm),
+                row -> row.number("storm_id"));
+    }
+
     @Test
     void twoNodesTellAStormOnce() throws Exception {
-        Scope manager = manager("ST-RACE", DISTRICT);
-        List<Long> devices = devices("ST-RACE", 2, CIRCUITS);
+        Scope manager = manager("STORM-RACE", DISTRICT);
+        List<Long> devices = devices("STORM-RACE", 2, CIRCUITS);
         Instant end = stage.now().plusSeconds(5);
         List<Future<?>> racing =
                 IntStream.range(0, 2)

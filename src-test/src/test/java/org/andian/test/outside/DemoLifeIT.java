@@ -25,7 +25,7 @@ class DemoLifeIT {
     /** Mended by himself, two months ago; the last says too little, of a day to come. */
     private static final String ACTS =
             """
-            {"acts": [
+            {"ended": true, "acts": [
               {"no": %1$d, "at": "%3$s", "by": "t-manager", "kind": "REGISTER", "with": [
                 {"name": "premises", "value": "T-SCHOOL"}, {"name": "kind", "value": "AGEING"},
                 {"name": "what", "value": "%2$s"}, {"name": "place", "value": "hall"},
@@ -99,6 +99,39 @@ class DemoLifeIT {
                                 + " h.id) where h.what = ? and a.remote like 'demo, %'"
                                 + " and a.result = 'done'",
                         what));
+    }
+
+    /** And so is what follows from it, in words; a second time neither is told of again. */
+    @Test
+    void whatWasTriedInVainIsLeftOut() throws SQLException {
+        Rest.Reply left =
+                Rest.local(node)
+                        .post(
+                                LIFE,
+                                """
+                                {"acts": [], "failed": {"no": %d, "at": "%s", "why": "a bug"}}\
+                                """
+                                        .formatted(no, found));
+        assertEquals(OK, left.status(), left.toString());
+        assertEquals(0, left.json().get("acts").getAsInt());
+        String followers = acts.replaceAll("(?s),\\s*\\{\"no\": %d5.*".formatted(no), "]}");
+        Rest.Reply reply = Rest.local(node).post(LIFE, followers);
+        assertEquals(OK, reply.status(), reply.toString());
+        assertEquals(4, reply.json().get("refused").getAsJsonArray().size(), reply.toString());
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from demo_act where no = ? and refused = 'a bug' and at = "
+                                + found.toEpochMilli(),
+                        no));
+        assertEquals(
+                4,
+                count(
+                        "select count(*) from demo_act where no between %d and %d and refused = ?"
+                                .formatted(no * 10 + 1, no * 10 + 4),
+                        "act " + no + ", which it follows, came to nothing"));
+        Rest.Reply again = Rest.local(node).post(LIFE, followers);
+        assertEquals(0, again.json().get("refused").getAsJsonArray().size(), again.toString());
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.andian.launcher.simulate.life;
 import org.andian.launcher.simulate.population.Csv;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the offices and premises of a city write down besides the hazards: people and their duties,
@@ -17,6 +19,9 @@ final class Chronicle {
 
     private static final String PRESENT = "-";
     private static final int MINUTES = 60;
+
+    /** What is done on any day: all else waits for one on which offices work. */
+    private static final Set<String> ANY_DAY = Set.of("DUTY", "HAND_OVER", "TAKE_OVER", "FIRE");
 
     private final Cast cast;
     private final Hours hours;
@@ -34,7 +39,7 @@ final class Chronicle {
         for (List<String> row : Csv.rows("life-acts.csv")) {
             String of = row.get(5);
             if (of.isEmpty() || named.containsKey(of)) {
-                minute = (minute + 1) % MINUTES;
+                minute++;
                 diary.write(note(row, named.get(of), minute))
                         .filter(note -> !row.getFirst().isEmpty())
                         .ifPresent(note -> named.put(row.getFirst(), note));
@@ -55,10 +60,12 @@ final class Chronicle {
     }
 
     private Instant moment(List<String> row, int minute) {
-        return row.get(1).equals(PRESENT)
-                ? null
-                : Hours.at(
-                        hours.daysAgo(Integer.parseInt(row.get(1))),
-                        Integer.parseInt(row.get(2)) * MINUTES + minute);
+        if (row.get(1).equals(PRESENT)) {
+            return null;
+        }
+        LocalDate day = hours.daysAgo(Integer.parseInt(row.get(1)));
+        return Hours.at(
+                ANY_DAY.contains(row.get(4)) ? day : Hours.worked(day),
+                Integer.parseInt(row.get(2)) * MINUTES + minute);
     }
 }

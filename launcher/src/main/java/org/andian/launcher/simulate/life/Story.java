@@ -19,9 +19,11 @@ final class Story {
 
     private static final Duration PHOTO = Duration.ofMinutes(6);
 
-    /** What is done on any day, by those who mend or in the portal alone. */
-    private static final Set<String> ANY_DAY =
-            Set.of("READ", "PLAN", "PROVE", "ASK_TIME", "GRANT_TIME", "REFUSE_TIME");
+    /** What those who mend do on any day; time they ask for on one on which offices answer. */
+    private static final Set<String> ANY_DAY = Set.of("READ", "PLAN", "PROVE");
+
+    /** Who finds hazards on any day; offices do on those on which they work. */
+    private static final Set<String> ALWAYS_THERE = Set.of("grid", "manager");
 
     private static final Set<String> OF_THE_ORDER = Set.of("READ", "SERVE");
 
@@ -54,8 +56,8 @@ final class Story {
      * @param pictured whether the finder has taken a photo
      */
     void tell(boolean pictured) {
-        LocalDate day = Hours.worked(hours.daysAgo(finding.daysAgo()));
-        last = hours.during(day);
+        LocalDate day = hours.daysAgo(finding.daysAgo());
+        last = hours.during(ALWAYS_THERE.contains(finding.finder()) ? day : Hours.worked(day));
         Optional<Note> found = write(finding.finder(), "REGISTER", null, words.registered());
         if (found.isEmpty()) {
             return;

@@ -78,7 +78,7 @@ record StoryWords(
                             "receiver",
                             texts.getProperty("life.TRANSFER.receiver"),
                             "letter",
-                            cast.filled("{mark}") + letter(),
+                            numbered("life.TRANSFER.letter", step),
                             WORDS,
                             told(step));
             case "CREDIT" ->
@@ -86,7 +86,7 @@ record StoryWords(
                             "premises",
                             premises.code(),
                             "decision",
-                            texts.getProperty("creditMark") + premises.code(),
+                            numbered("creditMark", step),
                             WORDS,
                             told(step));
             case "CREDIT_ACT" -> said("act", step.said(), WORDS, told(step));
@@ -94,8 +94,8 @@ record StoryWords(
         };
     }
 
-    private String letter() {
-        return texts.getProperty("life.TRANSFER.letter") + finding.daysAgo();
+    private String numbered(String text, Step step) {
+        return texts.getProperty(text).replace("{no}", step.said());
     }
 
     private Map<String, String> plan() {

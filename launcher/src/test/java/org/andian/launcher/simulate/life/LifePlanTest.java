@@ -80,18 +80,23 @@ class LifePlanTest {
             }
         }
 
-        /** Nobody asks for time that is over, or urges what has time. */
+        /** Nobody asks for time that is over or grants it, or urges what has time. */
         private boolean isInTime(LifeAct act) {
             LocalDate day = Hours.dayOf(act.at());
-            if (act.kind().equals("ORDER")) {
-                due.put(act.of(), day.plusDays(Integer.parseInt(act.with().get("days"))));
-            } else if (act.kind().equals("GRANT_TIME")) {
-                due.computeIfPresent(act.of(), (hazard, last) -> last.plusDays(10));
+            LocalDate last = due.get(act.of());
+            switch (act.kind()) {
+                case "ORDER" ->
+                        due.put(act.of(), day.plusDays(Integer.parseInt(act.with().get("days"))));
+                case "GRANT_TIME" -> due.put(act.of(), last.plusDays(10));
+                default -> {
+                    // nothing else changes the last day
+                }
             }
-            boolean isUrged = act.kind().equals("URGE") && !act.with().get("step").equals("LISTED");
-            return isUrged
-                    ? day.isAfter(due.get(act.of()))
-                    : !act.kind().equals("ASK_TIME") || !day.isAfter(due.get(act.of()));
+            return switch (act.kind()) {
+                case "ASK_TIME", "GRANT_TIME" -> !day.isAfter(last);
+                case "URGE" -> act.with().get("step").equals("LISTED") || day.isAfter(last);
+                default -> true;
+            };
         }
 
         long count(String state, Predicate<Premises> where) {
@@ -137,6 +142,38 @@ class LifePlanTest {
             last = moment;
         }
         assertEquals(List.of(), Life.of(acts).impossible);
+    }
+
+    /** Who patrols, mends or is on duty does so on any day, and fires wait for none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-30T08:00:00Z", "2026-10-12T01:00:00Z", "2027-01-02T14:30:00Z"})
+    void officesActOnDaysOnWhichTheyWork(String present) {
+        Set<String> anyDay = Set.of("DUTY", "HAND_OVER", "TAKE_OVER", "FIRE");
+        Set<String> atWork = Set.of("grid", "manager", "provider");
+        assertEquals(
+                List.of(),
+                LifePlan.of(POPULATION, 1, Instant.parse(present)).stream()
+                        .filter(act -> act.at() != null && !anyDay.contains(act.kind()))
+                        .filter(act -> !atWork.contains(act.by().split("-")[1]))
+                        .filter(act -> isOff(Hours.dayOf(act.at())))
+                        .toList());
+    }
+
+    private static boolean isOff(LocalDate day) {
+        return !Hours.worked(day).equals(day);
+    }
+
+    /** Nobody calls a power strip a major hazard. */
+    @Test
+    void whatIsMajorIsGrave() {
+        Set<String> kinds =
+                LifePlan.of(POPULATION, 1, PRESENT).stream()
+                        .filter(act -> "MAJOR".equals(act.with().get("grade")))
+                        .map(act -> act.with().get("kind"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                "[AGEING, ARC, LEAKAGE, OVERLOAD, OVER_TEMPERATURE, SHORT_CIRCUIT, VOLTAGE]",
+                kinds.toString());
     }
 
     @Test

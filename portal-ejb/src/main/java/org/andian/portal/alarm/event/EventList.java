@@ -10,6 +10,7 @@ import org.andian.portal.device.SensorMarks;
 import org.andian.portal.measurement.Metric;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.Settings;
+import org.andian.portal.sql.NewestFirst;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -20,10 +21,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Reads both sources as one list. Each gives no more rows than the page takes, so that the database
- * need not sort a year.
+ * Reads both sources as one list. Each gives no more rows than the page takes, and the newest are
+ * looked for among the newest of all, so that the database need not sort a year.
  */
 @ApplicationScoped
 class EventList {
@@ -42,12 +45,42 @@ class EventList {
     private record Reader(Map<String, SensorMarks> marks, Duration late) {}
 
     public List<EventRow> page(Scope scope, EventQuery query, int most) {
+        boolean isOfOne = query.premisesCode() != null || query.deviceNo() != null;
+        boolean isByTime = EventOrder.of(query.sort()) == EventOrder.TIME && !query.ascending();
+        Function<Optional<Instant>, List<EventRow>> rows = since -> page(scope, query, most, since);
+        return isByTime && !isOfOne
+                ? NewestFirst.of(most, among -> since(query, among), rows)
+                : rows.apply(Optional.empty());
+    }
+
+    /** Since then no source has more, and one has so many. */
+    private Optional<Instant> since(EventQuery query, int among) {
+        return Arrays.stream(EventSource.values())
+                .map(source -> since(source, query, among))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    private Optional<Instant> since(EventSource source, EventQuery query, int among) {
+        Instant mark = query.after() == null ? query.span().to() : query.after().at();
+        return sql.first(
+                """
+                select %1$s as at%2$s where %1$s >= ? and %1$s < ? and %1$s <= ?
+                order by %1$s desc limit 1 offset ?
+                """
+                        .formatted(source.at(), source.table()),
+                List.of(query.span().from(), query.span().to(), mark, among - 1),
+                row -> row.instant("at"));
+    }
+
+    private List<EventRow> page(Scope scope, EventQuery query, int most, Optional<Instant> since) {
         AlarmSettings set = AlarmSettings.read(settings);
         EventOrder order = EventOrder.of(query.sort());
         List<Object> parameters = new ArrayList<>();
         List<String> selects = new ArrayList<>();
         for (EventSource source : EventSource.values()) {
             EventFilter filter = EventFilter.of(source, scope, query, set.pairing()).behind(query);
+            since.ifPresent(at -> filter.and(source.at() + " >= ?", List.of(at)));
             selects.add(
                     "(select "
                             + source.ordinal()

@@ -84,7 +84,13 @@ enum EventSource {
         return columns;
     }
 
+    /** All that belongs to its rows. */
     String tables() {
         return tables;
+    }
+
+    /** The rows alone. */
+    String table() {
+        return this == ALARM ? " from alarm a" : " from device_event e";
     }
 }

@@ -1,8 +1,8 @@
 package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.watch.Derivation.Judged;
-import org.andian.portal.device.DeviceClock;
 import org.andian.portal.device.DeviceDirectory;
+import org.andian.portal.device.heard.DeviceClock;
 import org.andian.portal.measurement.Reading;
 import org.andian.portal.sql.Sql;
 

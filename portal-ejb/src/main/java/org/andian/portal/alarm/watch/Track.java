@@ -2,7 +2,7 @@ package org.andian.portal.alarm.watch;
 
 import org.andian.portal.alarm.AlarmSettings;
 import org.andian.portal.alarm.Level;
-import org.andian.portal.device.DeviceClock;
+import org.andian.portal.device.heard.DeviceClock;
 
 import java.time.Duration;
 import java.time.Instant;

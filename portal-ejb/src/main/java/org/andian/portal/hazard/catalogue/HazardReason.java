@@ -95,6 +95,8 @@ public enum HazardReason implements Reason {
     GOODS,
     /** {0} is the most characters. */
     DANGER,
+    /** The body {0} has published it already, and it holds. */
+    WARNED_ALREADY(Kind.MEANWHILE),
     /** The reviewer is the one who mended, acts for him, or is him under another account. */
     SAME_PERSON,
     EXTENSION_OPEN(Kind.MEANWHILE),

@@ -33,6 +33,7 @@ public class GoodsWarnings {
 
     private static final int LONGEST_PAGE = 1000;
     private static final String OBJECT = "warning ";
+    private static final String PUBLISHING = "publish warnings about goods";
     private static final String WITH_TEXT =
             " where (w.goods like ? or w.maker like ? or w.model like ? or w.publisher like ?)";
     private static final int COLUMNS_WITH_TEXT = 4;
@@ -87,12 +88,19 @@ public class GoodsWarnings {
     }
 
     /**
+     * What was sent twice is published once: while it holds, the body does not say the very same
+     * again.
+     *
      * @param demo whether an example's office publishes it
      * @return its number
-     * @throws Refusal BODY
+     * @throws Refusal BODY, WARNED_ALREADY
      */
     public long publish(Scope scope, long bodyId, WarningText text, boolean demo) {
-        Issuer body = body(scope, bodyId);
+        scope.require(Role::maySuperviseHazards, PUBLISHING);
+        Issuer body = issuers.hold(scope, bodyId);
+        if (isSaid(bodyId, text)) {
+            throw new Refusal(HazardReason.WARNED_ALREADY, body.name());
+        }
         long id =
                 sql.insert(
                         """
@@ -113,6 +121,18 @@ public class GoodsWarnings {
         audit.done(
                 scope.login(), "warning.publish", OBJECT + id, body.name() + ": " + text.goods());
         return id;
+    }
+
+    /** The body is held, so the second who sends it sees the first. */
+    private boolean isSaid(long bodyId, WarningText text) {
+        return sql
+                .list(
+                        "select w.* from goods_warning w where w.body_id = ? and w.goods = ? and"
+                                + " w.withdrawn_at is null",
+                        List.of(bodyId, text.goods()),
+                        GoodsWarnings::warning)
+                .stream()
+                .anyMatch(one -> one.text().equals(text));
     }
 
     /**
@@ -147,7 +167,7 @@ public class GoodsWarnings {
     }
 
     private Issuer body(Scope scope, long bodyId) {
-        scope.require(Role::maySuperviseHazards, "publish warnings about goods");
+        scope.require(Role::maySuperviseHazards, PUBLISHING);
         return issuers.list(scope).stream()
                 .filter(one -> one.bodyId() == bodyId)
                 .findFirst()

@@ -31,6 +31,8 @@ public class Issuers {
 
     @Inject private Today today;
 
+    @Inject private OrderNumbers numbers;
+
     @Inject private Audit audit;
 
     /** By name; with or without a mark. */
@@ -85,6 +87,18 @@ public class Issuers {
         if (issuer.mark() == null) {
             throw new Refusal(HazardReason.NO_MARK, issuer.name());
         }
+        return issuer;
+    }
+
+    /**
+     * One in whose name the caller publishes, with or without a mark: of two who do so at once the
+     * second waits until the first one's transaction ends.
+     *
+     * @throws Refusal BODY
+     */
+    public Issuer hold(Scope scope, long bodyId) {
+        Issuer issuer = find(scope, bodyId);
+        numbers.hold(bodyId, today.date().getYear());
         return issuer;
     }
 

@@ -28,4 +28,18 @@ class OrderNumbers {
                                 + " for_year = ? for update",
                         List.of(bodyId, year));
     }
+
+    /** Takes none, and holds the row as whoever takes one does. */
+    public void hold(long bodyId, int year) {
+        sql.update(
+                "insert into hazard_order_number (body_id, for_year, last_no) values (?, ?, 0) on"
+                        + " duplicate key update last_no = last_no",
+                bodyId,
+                year);
+        sql.list(
+                "select last_no from hazard_order_number where body_id = ? and for_year = ? for"
+                        + " update",
+                List.of(bodyId, year),
+                row -> 1);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.alarm.AlarmKind;
 import org.andian.portal.alarm.Level;
+import org.andian.portal.hazard.proposal.ProposalQuery.State;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -62,18 +63,45 @@ class ProposalTable {
 
     @Inject private Sql sql;
 
-    public List<Proposal> page(ProposalFilter filter, int first, int size) {
+    /**
+     * The newest first. What is sorted are ids; only the rows of the page are read with their
+     * alarms, also those that were decided about in between: a file takes a shorter page for the
+     * last one.
+     *
+     * @param state that all of them are in, null where they may be in any
+     */
+    public List<Proposal> page(ProposalFilter filter, State state, int first, int size) {
         List<Object> parameters = new ArrayList<>(filter.parameters());
         parameters.addAll(List.of(size, first));
+        List<Long> ids =
+                sql.list(
+                        "select r.id" + FROM + filter.where() + order(state) + " limit ? offset ?",
+                        parameters,
+                        row -> row.number("id"));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return sql.list(
                 SELECT
                         + FROM
                         + DETAIL
-                        + filter.where()
-                        + " order by coalesce(r.decided_at, r.proposed_at) desc, r.id desc limit ?"
-                        + " offset ?",
-                parameters,
+                        + " where r.id in ("
+                        + Sql.marks(ids.size())
+                        + ")"
+                        + order(state),
+                ids,
                 ProposalTable::proposal);
+    }
+
+    /** By when it was proposed, or decided about where it was. */
+    private static String order(State state) {
+        String at =
+                switch (state) {
+                    case null -> "coalesce(r.decided_at, r.proposed_at)";
+                    case WAITING -> "r.proposed_at";
+                    case MADE, DISMISSED -> "r.decided_at";
+                };
+        return " order by " + at + " desc, r.id desc";
     }
 
     public int count(ProposalFilter filter) {

@@ -35,6 +35,7 @@ public class Proposals {
     public List<Proposal> page(Scope scope, ProposalQuery query, int first, int size) {
         return table.page(
                 ProposalFilter.of(scope, query),
+                query.state(),
                 Math.max(0, first),
                 Math.clamp(size, 0, LONGEST_PAGE));
     }
@@ -45,24 +46,22 @@ public class Proposals {
 
     /** Empty for a proposal out of the caller's reach, as for one that never was. */
     public Optional<Proposal> find(Scope scope, long id) {
-        return table.page(ProposalFilter.within(scope).and("r.id = ?", List.of(id)), 0, 1).stream()
-                .findFirst();
+        return find(ProposalFilter.within(scope).and("r.id = ?", List.of(id)));
     }
 
     /** The proposal that speaks of an alarm; empty for none in reach. */
     public Optional<Proposal> ofAlarm(Scope scope, long alarm) {
-        return table
-                .page(
-                        ProposalFilter.within(scope)
-                                .and(
-                                        "r.id = (select l.proposal_id from alarm_view a join "
-                                                + ProposalTable.SPOKEN_OF
-                                                + " where a.id = ?)",
-                                        List.of(alarm)),
-                        0,
-                        1)
-                .stream()
-                .findFirst();
+        return find(
+                ProposalFilter.within(scope)
+                        .and(
+                                "r.id = (select l.proposal_id from alarm_view a join "
+                                        + ProposalTable.SPOKEN_OF
+                                        + " where a.id = ?)",
+                                List.of(alarm)));
+    }
+
+    private Optional<Proposal> find(ProposalFilter filter) {
+        return table.page(filter, null, 0, 1).stream().findFirst();
     }
 
     /** Whether the caller may say that an alarm at a premises is no hazard. */

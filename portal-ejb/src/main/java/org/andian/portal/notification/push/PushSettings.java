@@ -11,8 +11,10 @@ import org.andian.portal.vault.Vault;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /** The portal's own key, and whose services may be called. */
 @ApplicationScoped
@@ -26,6 +28,10 @@ class PushSettings {
     private static final String PASSPHRASE = "PORTAL_DB_PASSWORD";
     private static final String BY = "portal";
     private static final String NOBODY = "mailto:portal@localhost";
+    private static final String NAMES = "PORTAL_TLS_NAMES";
+    private static final String PROXY = "PORTAL_TRUSTED_PROXY";
+    private static final String PORT = "PORTAL_HTTPS_PORT";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]*[A-Za-z][A-Za-z0-9.-]*");
 
     @Inject private Settings settings;
 
@@ -83,7 +89,35 @@ class PushSettings {
 
     /** As a token names it. */
     public String contact() {
-        return settings.find(PushKeys.CONTACT).map(mail -> "mailto:" + mail).orElse(NOBODY);
+        return contact(PushKeys.contact(settings), System.getenv());
+    }
+
+    /**
+     * RFC 8292, 2.1: a mail address or where the sender is found. Some services refuse one that
+     * leads nowhere.
+     *
+     * @param mail empty where nobody is named
+     */
+    static String contact(Optional<String> mail, Map<String, String> environment) {
+        return mail.map(address -> "mailto:" + address)
+                .or(() -> address(environment))
+                .orElse(NOBODY);
+    }
+
+    /** By the first name that was given to the portal; empty where it has none but numbers. */
+    private static Optional<String> address(Map<String, String> environment) {
+        return Arrays.stream(environment.getOrDefault(NAMES, "").split("[,\\s]+"))
+                .filter(name -> NAME.matcher(name).matches())
+                .findFirst()
+                .map(name -> "https://" + name + port(environment) + "/");
+    }
+
+    /** A proxy that encrypts stands at the usual one. */
+    private static String port(Map<String, String> environment) {
+        String port = environment.getOrDefault(PORT, "8443").strip();
+        return environment.getOrDefault(PROXY, "").isBlank() && !port.equals("443")
+                ? ":" + port
+                : "";
     }
 
     /**

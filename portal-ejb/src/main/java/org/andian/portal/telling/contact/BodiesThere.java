@@ -24,6 +24,15 @@ public final class BodiesThere {
               where s.premises_id = ? and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?))\
             """;
 
+    private static final String NAMING =
+            """
+            select distinct d.path from party_contact c join body_view b on c.party = concat('body:', b.id)
+            join district_view d on d.id = b.district_id
+            where c.%s = ? and (b.valid_from is null or b.valid_from <= ?) and (b.valid_to is null or b.valid_to > ?)
+              and \
+            """;
+    private static final String ACCOUNT = "account:";
+
     private BodiesThere() {}
 
     /**
@@ -40,6 +49,20 @@ public final class BodiesThere {
         return bodies(sql, districtPath, day, OF_CITY);
     }
 
+    /**
+     * The districts, as paths, of the offices below the city's that name somebody.
+     *
+     * @param person such as {@code account:7} or {@code party:3}
+     */
+    public static List<String> districtsNaming(Sql sql, String person, LocalDate day) {
+        return naming(sql, person, day, OF_DISTRICT);
+    }
+
+    /** As {@link #districtsNaming}, of the city's office. */
+    public static List<String> citiesNaming(Sql sql, String person, LocalDate day) {
+        return naming(sql, person, day, OF_CITY);
+    }
+
     /** The departments that a premises stands under. */
     public static List<String> ofDepartment(
             Sql sql, String districtPath, Long premisesId, LocalDate day) {
@@ -51,6 +74,15 @@ public final class BodiesThere {
     /** A service provider's. */
     public static String ofProvider(long providerId) {
         return PartyReach.PROVIDER + providerId;
+    }
+
+    private static List<String> naming(Sql sql, String person, LocalDate day, String which) {
+        String column = person.startsWith(ACCOUNT) ? "account_id" : "id";
+        long number = Long.parseLong(person.substring(person.indexOf(':') + 1));
+        return sql.list(
+                NAMING.formatted(column) + which,
+                List.of(number, day, day),
+                row -> row.text("path"));
     }
 
     private static List<String> bodies(

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.andian.portal.scope.Reach;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
@@ -45,6 +46,8 @@ public class ShiftStarts {
 
     @Inject private TellingWork work;
 
+    @Inject private DutySight sight;
+
     private record Start(long id, String owner, String person, Instant at) {}
 
     /** Duties that have begun and of which nobody was told yet. */
@@ -74,7 +77,8 @@ public class ShiftStarts {
         }
         DutyPlace place = DutyPlace.of(start.owner());
         for (ChainStep step : place.steps()) {
-            Optional<WaitingAlarms> waiting = WaitingAlarms.of(sql, place, step);
+            Reach own = sight.of(start.person(), place, step);
+            Optional<WaitingAlarms> waiting = WaitingAlarms.of(sql, place, own, step);
             int reached = waiting.map(alarms -> tell(start, step, alarms)).orElse(0);
             if (reached > 0) {
                 return reached;
@@ -85,7 +89,7 @@ public class ShiftStarts {
 
     private int tell(Start start, ChainStep step, WaitingAlarms alarms) {
         int reached =
-                work.tellOnDuty(start.id(), start.person(), step, alarms.worst(), alarms.count());
+                work.tellOnDuty(start.id(), start.person(), step, alarms.worst(), alarms.told());
         if (reached > 0) {
             sql.update(
                     "update telling_shift_told set alarms = ? where duty_id = ?",

@@ -1,11 +1,11 @@
-package org.andian.portal.device;
+package org.andian.portal.device.heard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.andian.portal.device.DeviceClock.Standing;
+import org.andian.portal.device.heard.DeviceClock.Standing;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 

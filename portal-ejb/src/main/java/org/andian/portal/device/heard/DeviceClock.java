@@ -1,4 +1,4 @@
-package org.andian.portal.device;
+package org.andian.portal.device.heard;
 
 import java.time.Duration;
 import java.time.Instant;

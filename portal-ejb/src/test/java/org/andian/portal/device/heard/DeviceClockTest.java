@@ -1,4 +1,4 @@
-package org.andian.portal.device;
+package org.andian.portal.device.heard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

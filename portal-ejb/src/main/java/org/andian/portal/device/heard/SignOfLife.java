@@ -1,4 +1,4 @@
-package org.andian.portal.device;
+package org.andian.portal.device.heard;
 
 /**
  * A sign of life of a device. @param ts its newest believed stamp, null when it gave none; both

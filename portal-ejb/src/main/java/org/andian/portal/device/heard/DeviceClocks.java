@@ -1,4 +1,4 @@
-package org.andian.portal.device;
+package org.andian.portal.device.heard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

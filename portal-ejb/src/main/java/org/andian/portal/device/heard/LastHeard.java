@@ -1,4 +1,4 @@
-package org.andian.portal.device;
+package org.andian.portal.device.heard;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
