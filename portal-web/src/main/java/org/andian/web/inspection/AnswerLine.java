@@ -3,7 +3,7 @@ package org.andian.web.inspection;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
 import org.andian.portal.inspection.visit.AnswerWish;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
@@ -37,7 +37,7 @@ public class AnswerLine implements Serializable {
     }
 
     AnswerWish wish() {
-        return new AnswerWish(id, Verdict.valueOf(verdict), note, seen, null);
+        return new AnswerWish(id, AnswerVerdict.valueOf(verdict), note, seen, null);
     }
 
     /** Whether its reader says something else than what stood there when he read it. */

@@ -8,8 +8,8 @@ import org.andian.portal.inspection.InspectionRow;
 import org.andian.portal.inspection.TaskKind;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.Finding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.VisitFinding;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.period.Zones;
 import org.andian.reports.official.Cell;
 import org.andian.reports.official.Form;
@@ -71,7 +71,7 @@ public class InspectionPaper {
             List<String> bodies,
             List<ListItem> items,
             Map<Long, Answer> answers,
-            List<Finding> findings)
+            List<VisitFinding> findings)
             throws IOException {
         return pdf(form(task, bodies, items, answers, findings), fonts.fonts());
     }
@@ -87,7 +87,7 @@ public class InspectionPaper {
             List<String> bodies,
             List<ListItem> items,
             Map<Long, Answer> answers,
-            List<Finding> findings) {
+            List<VisitFinding> findings) {
         Words words = words();
         return new Form(
                 title(task),
@@ -128,7 +128,7 @@ public class InspectionPaper {
             List<String> bodies,
             List<ListItem> items,
             Map<Long, Answer> answers,
-            List<Finding> findings) {
+            List<VisitFinding> findings) {
         Words words = words();
         List<Part> parts = new ArrayList<>();
         parts.add(
@@ -209,7 +209,7 @@ public class InspectionPaper {
     /** Each answer with its box, ticked where it was given; then what was noted with it. */
     private List<Span> verdicts(Answer answer) {
         List<Span> spans = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
+        for (AnswerVerdict verdict : AnswerVerdict.values()) {
             boolean isTicked = answer != null && answer.verdict() == verdict;
             spans.add(Span.box(isTicked, words().code("visit.verdict", verdict)));
             spans.add(Span.plain(SPACE));
@@ -220,13 +220,13 @@ public class InspectionPaper {
         return spans;
     }
 
-    private Part found(List<Finding> findings) {
+    private Part found(List<VisitFinding> findings) {
         Words words = words();
         if (findings.isEmpty()) {
             return text(words.of("inspection.paper.found.none"));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        for (Finding one : findings) {
+        for (VisitFinding one : findings) {
             String grade = words.code("hazard.grade", one.grade());
             rows.add(
                     List.of(
@@ -250,7 +250,7 @@ public class InspectionPaper {
                 rows);
     }
 
-    private List<Part> slip(InspectionRow task, List<Finding> findings) {
+    private List<Part> slip(InspectionRow task, List<VisitFinding> findings) {
         Words words = words();
         return List.of(
                 new Part.Caption(

@@ -23,7 +23,7 @@ import org.andian.portal.inspection.NewTask;
 import org.andian.portal.inspection.TaskKind;
 import org.andian.portal.inspection.TaskStep;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.Finding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -65,7 +65,7 @@ public class InspectionResource {
             InspectionJson inspection,
             List<ItemJson> items,
             List<Answer> answers,
-            List<Finding> findings,
+            List<VisitFinding> findings,
             List<TaskStep> history,
             List<String> logins) {}
 

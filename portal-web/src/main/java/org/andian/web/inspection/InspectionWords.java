@@ -13,7 +13,7 @@ import org.andian.portal.inspection.checklist.InspectionList;
 import org.andian.portal.inspection.checklist.InspectionLists;
 import org.andian.portal.inspection.patrol.StopVerdict;
 import org.andian.portal.inspection.plan.PlanState;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -150,7 +150,7 @@ public class InspectionWords {
         return words.code("inspection.act", step.act());
     }
 
-    public String verdictStyle(Verdict verdict) {
+    public String verdictStyle(AnswerVerdict verdict) {
         return switch (verdict) {
             case PASS -> "is-normal";
             case FAIL -> "is-warning";

@@ -24,7 +24,7 @@ import org.andian.portal.inspection.patrol.PatrolStop;
 import org.andian.portal.inspection.patrol.PatrolStops;
 import org.andian.portal.inspection.patrol.StopVerdict;
 import org.andian.portal.inspection.patrol.StopWish;
-import org.andian.portal.inspection.visit.Finding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.hazard.Sent;
@@ -203,7 +203,7 @@ public class PatrolResource {
     public Response find(@PathParam("number") long number, FindingBody body) {
         Scope scope = user.scope();
         stops.find(scope, number, Sent.body(body).toFinding());
-        Listing<Finding> all = Listing.whole(stops.findings(scope, number));
+        Listing<VisitFinding> all = Listing.whole(stops.findings(scope, number));
         return Response.status(Response.Status.CREATED).entity(all).build();
     }
 

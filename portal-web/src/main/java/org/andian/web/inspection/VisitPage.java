@@ -12,9 +12,9 @@ import org.andian.portal.inspection.visit.Answer;
 import org.andian.portal.inspection.visit.AnswerConflict;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
-import org.andian.portal.inspection.visit.Finding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.web.frame.CurrentUser;
@@ -80,7 +80,7 @@ public class VisitPage implements Serializable {
         return part.answers(file.getId()).get(one.id());
     }
 
-    public List<Finding> getFindings() {
+    public List<VisitFinding> getFindings() {
         return part.findings(file.getId());
     }
 
@@ -124,7 +124,7 @@ public class VisitPage implements Serializable {
                 words.moment(conflict.theirs().keptAt()));
     }
 
-    private String said(Verdict verdict, String note) {
+    private String said(AnswerVerdict verdict, String note) {
         String word = words.code("visit.verdict", verdict);
         return note == null ? word : words.of("visit.said", word, note);
     }
@@ -164,8 +164,8 @@ public class VisitPage implements Serializable {
         return file.may(TaskAct.FINISH);
     }
 
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
+    public AnswerVerdict[] getVerdicts() {
+        return AnswerVerdict.values();
     }
 
     public Grade[] getGrades() {

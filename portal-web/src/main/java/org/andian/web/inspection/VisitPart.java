@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.Finding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
@@ -39,7 +39,7 @@ public class VisitPart {
         return answers;
     }
 
-    public List<Finding> findings(long id) {
+    public List<VisitFinding> findings(long id) {
         return readOnce.once(
                 List.of("visit.findings", id), () -> visits.findings(user.scope(), id));
     }

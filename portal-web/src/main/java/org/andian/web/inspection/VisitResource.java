@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
-import org.andian.portal.inspection.visit.Finding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.VisitFinding;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.scope.Scope;
@@ -49,7 +49,7 @@ public class VisitResource {
         AnswerWish toWish() {
             return new AnswerWish(
                     Sent.member("item", item),
-                    Sent.constant("verdict", Verdict.values(), verdict),
+                    Sent.constant("verdict", AnswerVerdict.values(), verdict),
                     note,
                     seen == null ? 0 : seen,
                     at);
@@ -99,7 +99,7 @@ public class VisitResource {
     public Response find(@PathParam("number") long number, FindingBody body) {
         Scope scope = user.scope();
         visits.find(scope, number, Sent.body(body).toFinding());
-        Listing<Finding> all = Listing.whole(visits.findings(scope, number));
+        Listing<VisitFinding> all = Listing.whole(visits.findings(scope, number));
         return Response.status(Response.Status.CREATED).entity(all).build();
     }
 

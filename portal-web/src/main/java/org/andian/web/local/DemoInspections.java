@@ -20,7 +20,7 @@ import org.andian.portal.inspection.publicity.PublicityKind;
 import org.andian.portal.inspection.publicity.PublicityText;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.web.local.DemoAct.Kind;
@@ -108,7 +108,7 @@ public class DemoInspections implements DemoDeeds {
     }
 
     private static AnswerWish answer(ListItem item, boolean isWrong) {
-        return new AnswerWish(item.id(), isWrong ? Verdict.FAIL : Verdict.PASS, null, 0, null);
+        return new AnswerWish(item.id(), isWrong ? AnswerVerdict.FAIL : AnswerVerdict.PASS, null, 0, null);
     }
 
     static NewFinding finding(DemoAct act, Long item) {

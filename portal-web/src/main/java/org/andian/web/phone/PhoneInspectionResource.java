@@ -19,7 +19,7 @@ import org.andian.portal.inspection.Inspections;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.once.Once;
@@ -60,7 +60,7 @@ public class PhoneInspectionResource {
      */
     public record AnswerBody(
             @Demanded Long item,
-            @Demanded Verdict verdict,
+            @Demanded AnswerVerdict verdict,
             String note,
             @Demanded Integer seen,
             Instant at) {

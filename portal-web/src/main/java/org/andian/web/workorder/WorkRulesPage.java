@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.andian.portal.scope.Role;
 import org.andian.portal.workorder.matter.WorkKind;
 import org.andian.portal.workorder.rule.RuleCause;
-import org.andian.portal.workorder.rule.RuleEntry;
+import org.andian.portal.workorder.rule.WorkRuleEntry;
 import org.andian.portal.workorder.rule.WorkRule;
 import org.andian.portal.workorder.rule.WorkRules;
 import org.andian.web.frame.CurrentUser;
@@ -87,8 +87,8 @@ public class WorkRulesPage extends Register<WorkRule> {
     public void save() {
         change(
                 () -> {
-                    RuleEntry entry =
-                            new RuleEntry(
+                    WorkRuleEntry entry =
+                            new WorkRuleEntry(
                                     cause,
                                     hazardKind,
                                     number(days),

@@ -14,8 +14,8 @@ import org.andian.portal.inspection.checklist.ItemText;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.checklist.Purpose;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.Finding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.VisitFinding;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.reports.official.OfficeFonts;
 import org.andian.web.frame.Spoken;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class InspectionPaperTest {
             InspectionRow task,
             List<String> bodies,
             Map<Long, Answer> answers,
-            List<Finding> findings)
+            List<VisitFinding> findings)
             throws IOException {
         InspectionPaper paper = new InspectionPaper(Spoken.english());
         PdfReader pdf =
@@ -133,13 +133,13 @@ class InspectionPaperTest {
     private static Map<Long, Answer> answers() {
         return Map.of(
                 1L,
-                new Answer(1, Verdict.PASS, null, AT, "jia", AT, 1),
+                new Answer(1, AnswerVerdict.PASS, null, AT, "jia", AT, 1),
                 2L,
-                new Answer(2, Verdict.FAIL, "端子发黑", AT, "jia", AT, 1));
+                new Answer(2, AnswerVerdict.FAIL, "端子发黑", AT, "jia", AT, 1));
     }
 
-    private static Finding finding() {
-        return new Finding(
+    private static VisitFinding finding() {
+        return new VisitFinding(
                 1, 2L, 77, "POOR_CONTACT", Grade.MAJOR, "零线端子过热", "二层配电间", DAY, "甲", AT, "jia");
     }
 

@@ -28,9 +28,9 @@ import org.andian.portal.inspection.checklist.ListText;
 import org.andian.portal.inspection.checklist.Purpose;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
-import org.andian.portal.inspection.visit.Finding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.Verdict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.scope.Role;
@@ -122,18 +122,18 @@ class InspectionIT {
                 found.source() + " " + found.what() + " " + found.place() + " " + found.finder());
         assertEquals(
                 List.of(hazard),
-                visits.findings(manager, id).stream().map(Finding::hazard).toList());
+                visits.findings(manager, id).stream().map(VisitFinding::hazard).toList());
         assertEquals(TaskState.STARTED, row(id).state());
         assertRefused(InspectionReason.UNANSWERED, () -> finish(grid, id));
         for (ListItem item : items) {
-            answer(grid, id, item, item.no() == 2 ? Verdict.FAIL : Verdict.PASS, null, 0);
+            answer(grid, id, item, item.no() == 2 ? AnswerVerdict.FAIL : AnswerVerdict.PASS, null, 0);
         }
         finish(grid, id);
         InspectionRow done = row(id);
         assertEquals("DONE 14 1 1", told(done));
         assertRefused(
                 InspectionReason.NOT_NOW,
-                () -> answer(grid, id, items.getFirst(), Verdict.FAIL, "no", 1));
+                () -> answer(grid, id, items.getFirst(), AnswerVerdict.FAIL, "no", 1));
         assertEquals(
                 "MAKE PLANNED, FIND STARTED, FINISH DONE",
                 inspections.history(city, id).stream()
@@ -145,10 +145,10 @@ class InspectionIT {
     void whatFailedIsExplained() {
         long id = make("IN-B", Set.of());
         List<ListItem> items = visits.items(grid, id);
-        items.forEach(item -> answer(grid, id, item, Verdict.PASS, null, 0));
-        answer(grid, id, items.get(4), Verdict.FAIL, null, 1);
+        items.forEach(item -> answer(grid, id, item, AnswerVerdict.PASS, null, 0));
+        answer(grid, id, items.get(4), AnswerVerdict.FAIL, null, 1);
         assertRefused(InspectionReason.FAIL_BARE, () -> finish(grid, id));
-        answer(grid, id, items.get(4), Verdict.FAIL, "button is stuck", 2);
+        answer(grid, id, items.get(4), AnswerVerdict.FAIL, "button is stuck", 2);
         finish(grid, id);
         assertEquals("DONE 12 1 0", told(row(id)));
     }
@@ -158,8 +158,8 @@ class InspectionIT {
     void nothingOfOthersIsWrittenOver() {
         long id = make("IN-B", Set.of());
         ListItem item = visits.items(grid, id).getFirst();
-        assertEquals(1, answer(grid, id, item, Verdict.PASS, null, 0).kept().size());
-        AnswersTaken second = answer(grid2, id, item, Verdict.FAIL, "open", 0);
+        assertEquals(1, answer(grid, id, item, AnswerVerdict.PASS, null, 0).kept().size());
+        AnswersTaken second = answer(grid2, id, item, AnswerVerdict.FAIL, "open", 0);
         assertEquals(List.of(), second.kept());
         assertEquals(
                 "FAIL open / PASS in-grid 1",
@@ -176,10 +176,10 @@ class InspectionIT {
                                                 + " "
                                                 + one.theirs().version())
                         .collect(Collectors.joining()));
-        assertEquals(Verdict.PASS, visits.answers(city, id).getFirst().verdict());
-        assertEquals(1, answer(grid2, id, item, Verdict.PASS, null, 0).kept().size());
+        assertEquals(AnswerVerdict.PASS, visits.answers(city, id).getFirst().verdict());
+        assertEquals(1, answer(grid2, id, item, AnswerVerdict.PASS, null, 0).kept().size());
         assertEquals(1, visits.answers(city, id).getFirst().version());
-        assertEquals(1, answer(grid2, id, item, Verdict.FAIL, "open", 1).kept().size());
+        assertEquals(1, answer(grid2, id, item, AnswerVerdict.FAIL, "open", 1).kept().size());
         assertEquals(2, visits.answers(city, id).getFirst().version());
     }
 
@@ -193,10 +193,10 @@ class InspectionIT {
                 grid,
                 id,
                 List.of(
-                        new AnswerWish(items.get(0).id(), Verdict.PASS, null, 0, before),
+                        new AnswerWish(items.get(0).id(), AnswerVerdict.PASS, null, 0, before),
                         new AnswerWish(
                                 items.get(1).id(),
-                                Verdict.PASS,
+                                AnswerVerdict.PASS,
                                 null,
                                 0,
                                 stage.now().plusSeconds(7200))));
@@ -231,7 +231,7 @@ class InspectionIT {
         long hazard = visits.find(manager, id, LOOSE);
         assertEquals("SELF_CHECK", hazards.find(city, hazard).orElseThrow().source().name());
         for (ListItem item : visits.items(manager, id)) {
-            answer(manager, id, item, Verdict.NOT_APPLICABLE, null, 0);
+            answer(manager, id, item, AnswerVerdict.NOT_APPLICABLE, null, 0);
         }
         finish(manager, id);
         assertEquals("DONE 11 0 1", told(row(id)));
@@ -303,7 +303,7 @@ class InspectionIT {
     }
 
     private AnswersTaken answer(
-            Scope scope, long id, ListItem item, Verdict verdict, String note, int seen) {
+            Scope scope, long id, ListItem item, AnswerVerdict verdict, String note, int seen) {
         return visits.answer(
                 scope, id, List.of(new AnswerWish(item.id(), verdict, note, seen, null)));
     }

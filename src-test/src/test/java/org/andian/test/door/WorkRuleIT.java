@@ -21,7 +21,7 @@ import org.andian.portal.workorder.WorkRow;
 import org.andian.portal.workorder.matter.WorkKind;
 import org.andian.portal.workorder.matter.WorkReason;
 import org.andian.portal.workorder.rule.RuleCause;
-import org.andian.portal.workorder.rule.RuleEntry;
+import org.andian.portal.workorder.rule.WorkRuleEntry;
 import org.andian.portal.workorder.rule.RuleWork;
 import org.andian.portal.workorder.rule.WorkRule;
 import org.andian.portal.workorder.rule.WorkRules;
@@ -173,8 +173,8 @@ class WorkRuleIT {
                 .orElseThrow();
     }
 
-    private static RuleEntry entry(RuleCause cause, int days) {
-        return new RuleEntry(cause, null, days, WorkKind.REPAIR, "see to it", 24, 72, true);
+    private static WorkRuleEntry entry(RuleCause cause, int days) {
+        return new WorkRuleEntry(cause, null, days, WorkKind.REPAIR, "see to it", 24, 72, true);
     }
 
     private boolean isFound(WorkRule rule, String cause) {

@@ -19,7 +19,7 @@ import org.andian.portal.workorder.qualification.QualificationEntry;
 import org.andian.portal.workorder.qualification.QualificationQuery;
 import org.andian.portal.workorder.qualification.Qualifications;
 import org.andian.portal.workorder.rule.RuleCause;
-import org.andian.portal.workorder.rule.RuleEntry;
+import org.andian.portal.workorder.rule.WorkRuleEntry;
 import org.andian.portal.workorder.rule.WorkRules;
 import org.andian.portal.workorder.training.NewTraining;
 import org.andian.portal.workorder.training.TrainingQuery;
@@ -294,8 +294,8 @@ class WorkTableIT {
         return one.premises().endsWith("-IN") ? EachRole.EAST : EachRole.WEST;
     }
 
-    private static RuleEntry rule() {
-        return new RuleEntry(
+    private static WorkRuleEntry rule() {
+        return new WorkRuleEntry(
                 RuleCause.OFFLINE, null, 3650, WorkKind.REPAIR, "see to it", 24, 72, false);
     }
 

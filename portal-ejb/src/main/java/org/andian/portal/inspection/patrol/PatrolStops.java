@@ -7,7 +7,7 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.portal.inspection.InspectionKeys;
 import org.andian.portal.inspection.checklist.InspectionReason;
-import org.andian.portal.inspection.visit.Finding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.FindingDesk;
 import org.andian.portal.inspection.visit.NewFinding;
 import org.andian.portal.refusal.Refusal;
@@ -111,7 +111,7 @@ public class PatrolStops {
     }
 
     /** In the order in which they were entered; empty when the stop is out of reach. */
-    public List<Finding> findings(Scope scope, long id) {
+    public List<VisitFinding> findings(Scope scope, long id) {
         return find(scope, id).map(stop -> findings.ofStop(scope, stop.id())).orElse(List.of());
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param version from 1, with each other answer one more
  */
 public record Answer(
-        long item, Verdict verdict, String note, Instant at, String by, Instant keptAt, int version) {
+        long item, AnswerVerdict verdict, String note, Instant at, String by, Instant keptAt, int version) {
 
     /** Whether a wish says nothing else. */
     boolean says(AnswerWish wish) {

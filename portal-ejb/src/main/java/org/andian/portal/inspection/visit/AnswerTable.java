@@ -24,7 +24,7 @@ class AnswerTable {
                         row ->
                                 new Answer(
                                         row.number("item_id"),
-                                        Verdict.valueOf(row.text("verdict")),
+                                        AnswerVerdict.valueOf(row.text("verdict")),
                                         row.text("note"),
                                         row.instant("answered_at"),
                                         row.text("answered_by"),

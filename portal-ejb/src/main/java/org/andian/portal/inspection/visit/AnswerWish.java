@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param at when he said so, null for now; what lies ahead is now
  * @throws Refusal VERDICT, TEXTS
  */
-public record AnswerWish(long item, Verdict verdict, String note, int seen, Instant at) {
+public record AnswerWish(long item, AnswerVerdict verdict, String note, int seen, Instant at) {
 
     private static final int LONGEST_NOTE = 500;
 

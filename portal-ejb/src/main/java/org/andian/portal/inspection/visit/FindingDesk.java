@@ -100,7 +100,7 @@ public class FindingDesk {
     }
 
     /** In the order in which they were entered; of a task the caller has found in his reach. */
-    public List<Finding> ofTask(Scope scope, long taskId) {
+    public List<VisitFinding> ofTask(Scope scope, long taskId) {
         return sql.list(
                 "select * from inspection_finding where task_id = ? order by id",
                 List.of(taskId),
@@ -108,7 +108,7 @@ public class FindingDesk {
     }
 
     /** As {@link #ofTask}, of a stop. */
-    public List<Finding> ofStop(Scope scope, long stopId) {
+    public List<VisitFinding> ofStop(Scope scope, long stopId) {
         return sql.list(
                 "select * from inspection_finding where stop_id = ? order by id",
                 List.of(stopId),
@@ -124,8 +124,8 @@ public class FindingDesk {
                 .orElse(scope.login());
     }
 
-    private static Finding finding(Row row) {
-        return new Finding(
+    private static VisitFinding finding(Row row) {
+        return new VisitFinding(
                 row.number("id"),
                 row.numberOrNull("item_id"),
                 row.number("hazard_id"),

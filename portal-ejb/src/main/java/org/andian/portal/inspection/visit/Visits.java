@@ -81,7 +81,7 @@ public class Visits {
     }
 
     /** In the order in which they were entered; empty when the task is out of reach. */
-    public List<Finding> findings(Scope scope, long id) {
+    public List<VisitFinding> findings(Scope scope, long id) {
         return inspections
                 .find(scope, id)
                 .map(InspectionRow::id)
@@ -206,7 +206,7 @@ public class Visits {
                 id);
         track.step(scope, held, TaskAct.FINISH, end.conclusion());
         int failed =
-                (int) given.values().stream().filter(one -> one.verdict() == Verdict.FAIL).count();
+                (int) given.values().stream().filter(one -> one.verdict() == AnswerVerdict.FAIL).count();
         audit.done(
                 scope.login(),
                 "inspection.finish",
@@ -219,11 +219,11 @@ public class Visits {
         Set<Long> explained =
                 findings.ofTask(scope, id).stream()
                         .filter(one -> one.item() != null)
-                        .map(Finding::item)
+                        .map(VisitFinding::item)
                         .collect(Collectors.toSet());
         for (ListItem item : items) {
             Answer answer = given.get(item.id());
-            if (answer.verdict() == Verdict.FAIL
+            if (answer.verdict() == AnswerVerdict.FAIL
                     && answer.note() == null
                     && !explained.contains(item.id())) {
                 throw new Refusal(InspectionReason.FAIL_BARE, item.no());

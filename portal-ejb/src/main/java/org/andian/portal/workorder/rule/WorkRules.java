@@ -66,7 +66,7 @@ public class WorkRules {
      * @return its number
      * @throws Refusal DISTRICT, KIND
      */
-    public long add(Scope scope, String district, RuleEntry entry) {
+    public long add(Scope scope, String district, WorkRuleEntry entry) {
         District place = district(scope, district);
         requireKind(scope, entry);
         long id =
@@ -97,7 +97,7 @@ public class WorkRules {
      * @param seen the version the caller looked at
      * @throws Refusal NO_ENTRY, CHANGED, KIND
      */
-    public void change(Scope scope, long id, int seen, RuleEntry entry) {
+    public void change(Scope scope, long id, int seen, WorkRuleEntry entry) {
         scope.require(Role::mayKeepWorkRules, "set by which rules work is given out");
         boolean isOwn =
                 sql.list(SELECT + " where r.id = ?", List.of(id), WorkRules::rule).stream()
@@ -137,7 +137,7 @@ public class WorkRules {
                 .orElseThrow(() -> new Refusal(WorkReason.DISTRICT));
     }
 
-    private void requireKind(Scope scope, RuleEntry entry) {
+    private void requireKind(Scope scope, WorkRuleEntry entry) {
         String code = entry.hazardKind();
         if (code != null
                 && hazardKinds.list(scope).stream().noneMatch(kind -> kind.code().equals(code))) {
@@ -159,7 +159,7 @@ public class WorkRules {
         return grant.districtPath() == null || path.startsWith(grant.districtPath());
     }
 
-    private static String told(RuleEntry entry) {
+    private static String told(WorkRuleEntry entry) {
         return entry.cause()
                 + " "
                 + entry.days()

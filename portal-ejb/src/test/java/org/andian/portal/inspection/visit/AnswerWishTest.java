@@ -19,27 +19,27 @@ class AnswerWishTest {
 
     @Test
     void theFirstStandsWhateverItHasSeen() {
-        assertTrue(wish(Verdict.PASS, null, 0).mayFollow(null));
-        assertTrue(wish(Verdict.PASS, null, 3).mayFollow(null));
+        assertTrue(wish(AnswerVerdict.PASS, null, 0).mayFollow(null));
+        assertTrue(wish(AnswerVerdict.PASS, null, 3).mayFollow(null));
     }
 
     @Test
     void whoHasSeenAnAnswerMayChangeIt() {
-        assertTrue(wish(Verdict.FAIL, "black", 2).mayFollow(answer(Verdict.PASS, null, 2)));
+        assertTrue(wish(AnswerVerdict.FAIL, "black", 2).mayFollow(answer(AnswerVerdict.PASS, null, 2)));
     }
 
     @Test
     void whoHasNotSeenItIsToldOfIt() {
-        assertFalse(wish(Verdict.FAIL, "black", 0).mayFollow(answer(Verdict.PASS, null, 1)));
-        assertFalse(wish(Verdict.FAIL, "black", 1).mayFollow(answer(Verdict.PASS, null, 2)));
-        assertFalse(wish(Verdict.FAIL, null, 0).mayFollow(answer(Verdict.FAIL, "black", 1)));
+        assertFalse(wish(AnswerVerdict.FAIL, "black", 0).mayFollow(answer(AnswerVerdict.PASS, null, 1)));
+        assertFalse(wish(AnswerVerdict.FAIL, "black", 1).mayFollow(answer(AnswerVerdict.PASS, null, 2)));
+        assertFalse(wish(AnswerVerdict.FAIL, null, 0).mayFollow(answer(AnswerVerdict.FAIL, "black", 1)));
     }
 
     /** What is sent twice, because its answer was lost, is no conflict. */
     @Test
     void whoSaysTheSameContradictsNobody() {
-        assertTrue(wish(Verdict.FAIL, " black ", 0).mayFollow(answer(Verdict.FAIL, "black", 1)));
-        assertTrue(wish(Verdict.PASS, null, 0).mayFollow(answer(Verdict.PASS, null, 5)));
+        assertTrue(wish(AnswerVerdict.FAIL, " black ", 0).mayFollow(answer(AnswerVerdict.FAIL, "black", 1)));
+        assertTrue(wish(AnswerVerdict.PASS, null, 0).mayFollow(answer(AnswerVerdict.PASS, null, 5)));
     }
 
     @Test
@@ -47,18 +47,18 @@ class AnswerWishTest {
         assertEquals(
                 InspectionReason.VERDICT,
                 assertThrows(Refusal.class, () -> wish(null, null, 0)).reason());
-        assertNull(wish(Verdict.PASS, "  ", 0).note());
+        assertNull(wish(AnswerVerdict.PASS, "  ", 0).note());
         String long501 = "x".repeat(501);
         assertEquals(
                 InspectionReason.TEXTS,
-                assertThrows(Refusal.class, () -> wish(Verdict.PASS, long501, 0)).reason());
+                assertThrows(Refusal.class, () -> wish(AnswerVerdict.PASS, long501, 0)).reason());
     }
 
-    private static AnswerWish wish(Verdict verdict, String note, int seen) {
+    private static AnswerWish wish(AnswerVerdict verdict, String note, int seen) {
         return new AnswerWish(1, verdict, note, seen, null);
     }
 
-    private static Answer answer(Verdict verdict, String note, int version) {
+    private static Answer answer(AnswerVerdict verdict, String note, int version) {
         return new Answer(1, verdict, note, AT, "other", AT, version);
     }
 }

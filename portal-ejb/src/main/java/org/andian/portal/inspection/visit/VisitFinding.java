@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param place null for none
  * @param keptBy login of who sent it
  */
-public record Finding(
+public record VisitFinding(
         long id,
         Long item,
         long hazard,

@@ -14,7 +14,7 @@ import org.andian.portal.workorder.matter.WorkTexts;
  * @param arriveHours not more than {@code finishHours}
  * @throws Refusal CAUSE, KIND, DAYS, WHAT, HOURS
  */
-public record RuleEntry(
+public record WorkRuleEntry(
         RuleCause cause,
         String hazardKind,
         int days,
@@ -28,7 +28,7 @@ public record RuleEntry(
     private static final int LONGEST_WHAT = 200;
     private static final int MOST_HOURS = 2160;
 
-    public RuleEntry {
+    public WorkRuleEntry {
         if (cause == null) {
             throw new Refusal(WorkReason.CAUSE);
         }

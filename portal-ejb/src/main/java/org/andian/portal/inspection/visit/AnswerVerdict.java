@@ -1,7 +1,7 @@
 package org.andian.portal.inspection.visit;
 
 /** What was said of an item. */
-public enum Verdict {
+public enum AnswerVerdict {
     PASS,
     FAIL,
     /** there is nothing of the kind */
