@@ -177,14 +177,27 @@ function begun(one) {
 
 const placesOf = one => one.sections.flatMap(section => section.points);
 
+const roundPast = code => (seen.tasks ? seen.tasks.items : []).find(some =>
+  some.kind === 'patrol' && placesOf(some).some(point => point.code === code));
+
+/* The portal's own page of a place: who is on no round may say there that he has been at it. */
+const stopPage = code => h('a', {
+  class: 'button is-filled', id: 'stopPage', href: '../inspection/stop.xhtml?code=' + encodeURIComponent(code)
+}, t('phone.patrol.open'));
+
 /* By the QR code at a place, which leads here: the round it belongs to, with that place marked. */
 async function reached(code) {
-  const tasks = seen.tasks ? seen.tasks.items : [];
-  const one = tasks.find(some => some.kind === 'patrol' && placesOf(some).some(point => point.code === code));
+  if (!roundPast(code)) {
+    await seenList.refresh();
+    if (place() !== 'place/' + code) {
+      return;
+    }
+  }
+  const one = roundPast(code);
   if (!one) {
     heading(t('phone.patrol'), '');
-    show(byId('main'), h('p', { class: 'notice', id: 'noPlace' }, t('phone.patrol.noPlace', code)));
-    acts();
+    show(byId('main'), h('p', { class: 'notice', id: 'noPlace' }, t('phone.patrol.noRoute', code)));
+    acts(stopPage(code));
     return;
   }
   const item = await begun(one);
@@ -511,7 +524,9 @@ async function begin() {
   byId('skip').textContent = t('phone.skip');
   if (!window.isSecureContext || !('serviceWorker' in navigator) || !crypto.subtle) {
     heading(t('phone.title'), null);
+    const [part, code] = place().split('/');
     show(byId('main'), h('p', { class: 'notice' }, t('phone.insecure')));
+    acts(part === 'place' && code && stopPage(code));
     return;
   }
   listen();

@@ -113,7 +113,11 @@ public class Attachments {
         FileRights rights = rightsToAdd(scope, record);
         String address =
                 desk.keep(
-                        () -> again(() -> filing.addOnce(scope, record, rights, prepared, request)));
+                        () ->
+                                again(
+                                        () ->
+                                                filing.addOnce(
+                                                        scope, record, rights, prepared, request)));
         return shown(scope, rights, found(address));
     }
 

@@ -81,11 +81,7 @@ class Filing {
      */
     @OwnTransaction
     public String addOnce(
-            Scope scope,
-            FileRecord record,
-            FileRights rights,
-            Prepared file,
-            OnceRequest request) {
+            Scope scope, FileRecord record, FileRights rights, Prepared file, OnceRequest request) {
         return once.run(scope, request, () -> add(scope, record, rights, file));
     }
 

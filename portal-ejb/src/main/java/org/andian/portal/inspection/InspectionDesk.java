@@ -141,8 +141,7 @@ public class InspectionDesk {
         requireSeen(held, seen);
         table.move(id, fromDay, dueOn);
         track.step(scope, held, TaskAct.MOVE, held.dueOn() + " > " + dueOn);
-        audit.done(
-                scope.login(), "inspection.move", OBJECT + id, held.dueOn() + " > " + dueOn);
+        audit.done(scope.login(), "inspection.move", OBJECT + id, held.dueOn() + " > " + dueOn);
     }
 
     /**
@@ -235,8 +234,8 @@ public class InspectionDesk {
         List<Object> parameters = new ArrayList<>(List.of(code));
         parameters.addAll(reach.parameters());
         return sql.first(
-                "select p.id, p.venue_group from premises_view p where p.code = ? and p.closed_on is"
-                        + " null and "
+                "select p.id, p.venue_group from premises_view p where p.code = ? and p.closed_on"
+                        + " is null and "
                         + reach.sql(),
                 parameters,
                 row -> new Place(row.number("id"), row.text("venue_group")));

@@ -17,7 +17,8 @@ final class InspectionFilter extends WithinReach<InspectionFilter> {
 
     private static final String OPEN = "t.state in ('PLANNED', 'STARTED')";
     private static final String FOUND =
-            "t.state = 'DONE' and exists (select 1 from inspection_finding f where f.task_id = t.id)";
+            "t.state = 'DONE' and exists (select 1 from inspection_finding f where f.task_id ="
+                    + " t.id)";
     private static final String NUMBER = "\\d{1,18}";
 
     private InspectionFilter(Scope scope) {
@@ -33,9 +34,7 @@ final class InspectionFilter extends WithinReach<InspectionFilter> {
                 within(scope)
                         .standing(query.standing(), today)
                         .equal("t.kind", query.kind() == null ? null : query.kind().name())
-                        .equal(
-                                "l.purpose",
-                                query.purpose() == null ? null : query.purpose().name())
+                        .equal("l.purpose", query.purpose() == null ? null : query.purpose().name())
                         .under(query.districtId())
                         .equal("p.venue_group", query.venueGroup())
                         .ofPremises(query.premisesCode())

@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Gives up inspections that were finished long ago, with their answers and findings, what was walked
- * on patrol, and plans without a task; on one node at a time. What is open stays however old, and so
- * does the hazard that was found.
+ * Gives up inspections that were finished long ago, with their answers and findings, what was
+ * walked on patrol, and plans without a task; on one node at a time. What is open stays however
+ * old, and so does the hazard that was found.
  */
 @ApplicationScoped
 class InspectionUpkeep implements Chore {
@@ -89,6 +89,8 @@ class InspectionUpkeep implements Chore {
         sweep.byKey(turn, OLD_ROUNDS, List.of(kept), "delete from patrol_round where id in (%s)");
         sweep.byKey(turn, OLD_PLANS, List.of(kept), PLANS);
         sweep.byRange(
-                turn, "delete from publicity_action where recorded_at < ? order by id limit ?", kept);
+                turn,
+                "delete from publicity_action where recorded_at < ? order by id limit ?",
+                kept);
     }
 }

@@ -33,12 +33,11 @@ class InspectionsOfMerged {
                         "select id, state from inspection_task where premises_id = ? and state in"
                                 + " ('PLANNED', 'STARTED') order by id for update",
                         List.of(merged.source()),
-                        row ->
-                                new Moved(
-                                        row.number("id"), TaskState.valueOf(row.text("state"))));
+                        row -> new Moved(row.number("id"), TaskState.valueOf(row.text("state"))));
         for (Moved one : moved) {
             sql.update(
-                    "update inspection_task set premises_id = ?, version = version + 1 where id = ?",
+                    "update inspection_task set premises_id = ?, version = version + 1 where id ="
+                            + " ?",
                     merged.target(),
                     one.id());
             track.note(PORTAL, one.id(), "MERGE", one.state(), null);

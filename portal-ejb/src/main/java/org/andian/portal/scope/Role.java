@@ -125,7 +125,9 @@ public enum Role {
         return this == CITY_OFFICE;
     }
 
-    /** May have the provider of premises in its reach install, repair or inspect something there. */
+    /**
+     * May have the provider of premises in its reach install, repair or inspect something there.
+     */
     public boolean mayDispatchWork() {
         return switch (this) {
             case CITY_OFFICE, DISTRICT_OFFICE, DUTY_WATCHER, SAFETY_MANAGER -> true;

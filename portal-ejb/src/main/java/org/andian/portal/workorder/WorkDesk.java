@@ -166,8 +166,7 @@ public class WorkDesk {
      * @param times what of them is null stays
      * @throws Refusal UNKNOWN, NOT_NOW, CHANGED, TIMES
      */
-    public void change(
-            Scope scope, long id, Integer seen, WorkDetails details, WorkTimes times) {
+    public void change(Scope scope, long id, Integer seen, WorkDetails details, WorkTimes times) {
         HeldWork held = holding.hold(scope, id, WorkAct.CHANGE);
         held.requireSeen(seen);
         Instant now = track.now();

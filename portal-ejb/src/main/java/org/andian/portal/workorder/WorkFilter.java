@@ -50,8 +50,7 @@ final class WorkFilter extends WithinReach<WorkFilter> {
             case UNDER_WAY -> and(UNDER_WAY, List.of());
             case OVERDUE -> and(TO_BE_DONE + " and w.finish_by < ?", List.of(now));
             case PASSED -> and(PASSED, List.of());
-            case PASSED_THIS_MONTH ->
-                    and(PASSED + " and w.passed_at >= ?", List.of(monthOf(now)));
+            case PASSED_THIS_MONTH -> and(PASSED + " and w.passed_at >= ?", List.of(monthOf(now)));
             default -> and("w.state = ?", List.of(standing.name()));
         };
     }

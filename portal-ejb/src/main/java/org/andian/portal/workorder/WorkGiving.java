@@ -33,9 +33,7 @@ class WorkGiving {
     /** Those of the settings, from a moment on. */
     public WorkTimes usual(Instant now) {
         return WorkTimes.within(
-                now,
-                settings.get(WorkKeys.ARRIVE_HOURS),
-                settings.get(WorkKeys.FINISH_HOURS));
+                now, settings.get(WorkKeys.ARRIVE_HOURS), settings.get(WorkKeys.FINISH_HOURS));
     }
 
     /**

@@ -16,9 +16,7 @@ public record WorkMarks(int lateMinutes, int farMetres) {
      */
     public boolean isLate(Instant happened, Instant told) {
         return happened != null
-                && Duration.between(happened, told)
-                                .compareTo(Duration.ofMinutes(lateMinutes))
-                        >= 0;
+                && Duration.between(happened, told).compareTo(Duration.ofMinutes(lateMinutes)) >= 0;
     }
 
     /**

@@ -108,11 +108,7 @@ public class WorkTakeover {
         Instant now = track.now();
         table.rate(held, stars, said, now);
         track.note(
-                scope,
-                id,
-                WorkAct.RATE.name(),
-                now,
-                new WorkTrack.Noted(now, said, null, stars));
+                scope, id, WorkAct.RATE.name(), now, new WorkTrack.Noted(now, said, null, stars));
         audit.done(
                 scope.login(),
                 "work.rate",
@@ -135,8 +131,7 @@ public class WorkTakeover {
     private boolean isSame(Scope scope, HeldWork held) {
         String who = held.donePersons();
         return who != null
-                && persons.isAnySame(
-                        List.of(who.split(COMMA)), persons.behind(scope, "work.pass"));
+                && persons.isAnySame(List.of(who.split(COMMA)), persons.behind(scope, "work.pass"));
     }
 
     /** Null for none. */

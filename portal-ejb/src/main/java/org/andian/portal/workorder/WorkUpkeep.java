@@ -52,7 +52,6 @@ class WorkUpkeep implements Chore {
                 List.of(kept, kept),
                 "delete from work_act where work_id in (%s)",
                 "delete from work_order where id in (%s)");
-        sweep.byKey(
-                turn, TRAININGS, List.of(kept), "delete from work_training where id in (%s)");
+        sweep.byKey(turn, TRAININGS, List.of(kept), "delete from work_training where id in (%s)");
     }
 }

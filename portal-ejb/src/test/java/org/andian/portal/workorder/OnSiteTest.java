@@ -28,8 +28,7 @@ class OnSiteTest {
     }
 
     private static void refused(Double lon, Double lat, Double accuracy) {
-        Refusal refused =
-                assertThrows(Refusal.class, () -> new OnSite(null, lon, lat, accuracy));
+        Refusal refused = assertThrows(Refusal.class, () -> new OnSite(null, lon, lat, accuracy));
         assertTrue(refused.is(WorkReason.POSITION));
     }
 

@@ -35,8 +35,7 @@ public class PhoneSessionResource {
                 .ifPresent(
                         session -> {
                             sessions.leave(session.number());
-                            accounts.left(
-                                    user.scope(), Proxies.ofEnvironment().client(request));
+                            accounts.left(user.scope(), Proxies.ofEnvironment().client(request));
                         });
         LoginSession.end(request);
         return Response.noContent().build();

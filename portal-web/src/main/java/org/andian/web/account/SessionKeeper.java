@@ -134,9 +134,7 @@ class SessionKeeper {
                 !Entrances.isAnyPage(request)
                         || AJAX.equals(request.getHeader("Faces-Request"))
                                 && parameter(request, FormsOfPages.UNASKED) != null;
-        return !unasked
-                || Entrances.isPhoneAct(request)
-                || person.scope().has(Role.DUTY_WATCHER);
+        return !unasked || Entrances.isPhoneAct(request) || person.scope().has(Role.DUTY_WATCHER);
     }
 
     /** Asking for it waits for the whole form. */

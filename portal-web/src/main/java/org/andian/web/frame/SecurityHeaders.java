@@ -26,6 +26,7 @@ import java.util.Map;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+
     /** The phone's shell: the same for everybody, as it is what an account sees without a line. */
     public static final String SHELL = "/phone/";
 

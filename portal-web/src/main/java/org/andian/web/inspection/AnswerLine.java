@@ -2,8 +2,8 @@ package org.andian.web.inspection;
 
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswerVerdict;
+import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;

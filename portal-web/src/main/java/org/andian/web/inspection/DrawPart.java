@@ -54,8 +54,7 @@ public class DrawPart {
         return plan.getId() == null
                 ? null
                 : readOnce.once(
-                        "drawPart.draw",
-                        () -> desk.find(user.scope(), plan.getId()).orElse(null));
+                        "drawPart.draw", () -> desk.find(user.scope(), plan.getId()).orElse(null));
     }
 
     public List<Drawn> getPicks() {
@@ -100,10 +99,7 @@ public class DrawPart {
 
     public String freeze() {
         desk.freeze(
-                user.scope(),
-                plan.getId(),
-                wanted == null ? 0 : wanted,
-                each == null ? 0 : each);
+                user.scope(), plan.getId(), wanted == null ? 0 : wanted, each == null ? 0 : each);
         return changed("draw.frozen");
     }
 
@@ -133,10 +129,7 @@ public class DrawPart {
     }
 
     private void send(String name, List<PlanDraw.Entry> entries) throws IOException {
-        String lines =
-                entries.stream()
-                        .map(one -> one.key() + "\n")
-                        .collect(Collectors.joining());
+        String lines = entries.stream().map(one -> one.key() + "\n").collect(Collectors.joining());
         download.send(
                 name,
                 "text/plain;charset=UTF-8",

@@ -87,7 +87,9 @@ public class InspectionFile implements Serializable {
         seen = getRow().version();
     }
 
-    /** The record of the visit on paper, with what is answered so far; the trail notes who took it. */
+    /**
+     * The record of the visit on paper, with what is answered so far; the trail notes who took it.
+     */
     public void print() throws IOException {
         byte[] pdf =
                 paper.pdf(

@@ -70,8 +70,7 @@ public class InspectionListPage implements Serializable {
     /** What is ticked is that person's from now on. */
     public void assign() {
         List<Long> ids = ticked.stream().map(InspectionRow::id).toList();
-        int given =
-                desk.assign(user.scope(), ids, person == null ? Set.of() : Set.of(person));
+        int given = desk.assign(user.scope(), ids, person == null ? Set.of() : Set.of(person));
         int passedOver = ticked.size() - given;
         untick();
         told.done("inspection.assigned.many", words.number(given), words.number(passedOver));

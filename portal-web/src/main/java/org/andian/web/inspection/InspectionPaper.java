@@ -8,8 +8,8 @@ import org.andian.portal.inspection.InspectionRow;
 import org.andian.portal.inspection.TaskKind;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.AnswerVerdict;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.period.Zones;
 import org.andian.reports.official.Cell;
 import org.andian.reports.official.Form;
@@ -30,10 +30,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The on-site record of an inspection, or of a self-check, on paper, in Chinese whatever language its
- * reader has: what was asked and answered, what was found, and places to sign. It can be taken before
- * anything is answered, to be filled in by hand; what is ours and of no standard says so. A slip to be
- * cut off stays with the premises.
+ * The on-site record of an inspection, or of a self-check, on paper, in Chinese whatever language
+ * its reader has: what was asked and answered, what was found, and places to sign. It can be taken
+ * before anything is answered, to be filled in by hand; what is ours and of no standard says so. A
+ * slip to be cut off stays with the premises.
  */
 @RequestScoped
 public class InspectionPaper {
@@ -148,7 +148,10 @@ public class InspectionPaper {
         parts.add(
                 new Part.Grid(
                         ITEMS,
-                        head("inspection.paper.no", "inspection.paper.asked", "inspection.paper.said"),
+                        head(
+                                "inspection.paper.no",
+                                "inspection.paper.asked",
+                                "inspection.paper.said"),
                         items.stream().map(one -> item(one, answers.get(one.id()))).toList()));
         parts.add(found(findings));
         if (task.conclusion() != null) {
@@ -186,8 +189,7 @@ public class InspectionPaper {
                             new Cell(
                                     List.of(
                                             Span.plain(
-                                                    String.join(
-                                                            words.of("reach.comma"), bodies))),
+                                                    String.join(words.of("reach.comma"), bodies))),
                                     3,
                                     false)));
         }
@@ -271,9 +273,7 @@ public class InspectionPaper {
     }
 
     private List<Cell> head(String... keys) {
-        return Stream.of(keys)
-                .map(key -> Cell.centred(Span.bold(words().of(key))))
-                .toList();
+        return Stream.of(keys).map(key -> Cell.centred(Span.bold(words().of(key)))).toList();
     }
 
     private Cell asked(String key) {

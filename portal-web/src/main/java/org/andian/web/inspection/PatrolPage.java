@@ -46,8 +46,7 @@ public class PatrolPage implements Serializable {
     }
 
     private List<PatrolPoint> page(int first, int size) {
-        return points.page(
-                user.scope(), text, premises, Boolean.TRUE.equals(all), first, size);
+        return points.page(user.scope(), text, premises, Boolean.TRUE.equals(all), first, size);
     }
 
     public String add() {
@@ -65,10 +64,7 @@ public class PatrolPage implements Serializable {
 
     public String save() {
         points.change(
-                user.scope(),
-                edited.id(),
-                edited.version(),
-                new PointText(name, where, retired));
+                user.scope(), edited.id(), edited.version(), new PointText(name, where, retired));
         return saved();
     }
 

@@ -33,7 +33,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One plan: what it is, its premises and people, and how it goes on. Its draw is in another bean. */
+/**
+ * One plan: what it is, its premises and people, and how it goes on. Its draw is in another bean.
+ */
 @Named("planPage")
 @ViewScoped
 public class PlanPage implements Serializable {
@@ -163,8 +165,7 @@ public class PlanPage implements Serializable {
 
     /** Whether the reader may do something with it at all. */
     public boolean isKept() {
-        return id != null
-                && readOnce.once("planPage.kept", () -> plans.mayKeep(user.scope(), id));
+        return id != null && readOnce.once("planPage.kept", () -> plans.mayKeep(user.scope(), id));
     }
 
     public boolean isMayChange() {
@@ -186,9 +187,7 @@ public class PlanPage implements Serializable {
 
     /** Whether its keepers may do it now, and the reader is one of them. */
     public boolean may(PlanAct act) {
-        return getRow() != null
-                && isKept()
-                && PlanMachine.after(getRow().state(), act).isPresent();
+        return getRow() != null && isKept() && PlanMachine.after(getRow().state(), act).isPresent();
     }
 
     /** Those who inspect by it, or may be drawn. */
@@ -208,8 +207,7 @@ public class PlanPage implements Serializable {
     public List<Inspector> getCandidates() {
         return !isMayChange()
                 ? List.of()
-                : readOnce.once(
-                        "planPage.candidates", () -> desk.candidates(user.scope(), id));
+                : readOnce.once("planPage.candidates", () -> desk.candidates(user.scope(), id));
     }
 
     public LazyRows<PlanUnit> getUnits() {

@@ -77,15 +77,12 @@ public class RoundPage implements Serializable {
         return id == null
                 ? List.of()
                 : readOnce.once(
-                        "roundPage.stops",
-                        () -> stops.page(user.scope(), id, null, 0, MOST_STOPS));
+                        "roundPage.stops", () -> stops.page(user.scope(), id, null, 0, MOST_STOPS));
     }
 
     /** Places of the route in reach at which nobody stood on this round. */
     public List<PatrolPoint> getLeft() {
-        return getRow() == null
-                ? List.of()
-                : readOnce.once("roundPage.left", this::readLeft);
+        return getRow() == null ? List.of() : readOnce.once("roundPage.left", this::readLeft);
     }
 
     private List<PatrolPoint> readLeft() {

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place of a patrol, to which its QR code leads: its code to be printed, the form for who stands
- * there, and who stood there before.
+ * A place of a patrol: its code to be printed, the form for who stands there without a round kept
+ * on his phone, and who stood there before.
  */
 @Named("stopPage")
 @ViewScoped
@@ -41,6 +41,9 @@ public class StopPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int LAST_STOPS = 20;
     private static final String ADDRESS = "/inspection/stop.xhtml?code=";
+
+    /** Opens without a line, and leads back here where the phone keeps no round with the place. */
+    private static final String ON_PHONE = "/phone/index.html#/place/";
 
     @Inject private transient PatrolPoints points;
 
@@ -116,10 +119,7 @@ public class StopPage implements Serializable {
 
     private Optional<Long> round() {
         return rounds.mine(user.scope()).stream()
-                .filter(
-                        one ->
-                                routes.points(user.scope(), one.routeId())
-                                        .contains(getPoint().id()))
+                .filter(one -> routes.points(user.scope(), one.routeId()).contains(getPoint().id()))
                 .map(PatrolRound::id)
                 .findFirst();
     }
@@ -134,24 +134,22 @@ public class StopPage implements Serializable {
 
     /** The latest first. */
     public List<PatrolStop> getStops() {
-        return getPoint() == null
-                ? List.of()
-                : readOnce.once("stopPage.stops", this::readStops);
+        return getPoint() == null ? List.of() : readOnce.once("stopPage.stops", this::readStops);
     }
 
     private List<PatrolStop> readStops() {
-        return stops
-                .page(user.scope(), null, getPoint().premisesCode(), 0, LAST_STOPS)
-                .stream()
+        return stops.page(user.scope(), null, getPoint().premisesCode(), 0, LAST_STOPS).stream()
                 .filter(one -> one.pointId() == getPoint().id())
                 .toList();
     }
 
-    /** What the code at the place holds: this page, as the reader has reached the portal. */
+    /**
+     * What the code at the place holds: the phone's shell, as the reader has reached the portal.
+     */
     public String getAddress() {
         String url = request.getRequestURL().toString();
         String base = url.substring(0, url.length() - request.getRequestURI().length());
-        return base + request.getContextPath() + ADDRESS + code;
+        return base + request.getContextPath() + ON_PHONE + code;
     }
 
     public QrCode getQr() {

@@ -10,12 +10,12 @@ import org.andian.portal.inspection.TaskAct;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.visit.Answer;
 import org.andian.portal.inspection.visit.AnswerConflict;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
-import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Told;
@@ -59,7 +59,10 @@ public class VisitPage implements Serializable {
     private String accompanied;
     private String conclusion;
 
-    /** The items with what stands there; kept while the page stays, so that a form knows what it has seen. */
+    /**
+     * The items with what stands there; kept while the page stays, so that a form knows what it has
+     * seen.
+     */
     public List<AnswerLine> getLines() {
         if (lines == null) {
             Map<Long, Answer> answers = part.answers(file.getId());
@@ -150,8 +153,7 @@ public class VisitPage implements Serializable {
     }
 
     public String finish() {
-        visits.finish(
-                user.scope(), file.getId(), new VisitEnd(accompanied, conclusion, null));
+        visits.finish(user.scope(), file.getId(), new VisitEnd(accompanied, conclusion, null));
         told.done("visit.finished");
         return told.redirect("/inspection/view.xhtml?id=" + file.getId());
     }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
-import org.andian.portal.inspection.visit.VisitFinding;
-import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.CurrentUser;
@@ -88,7 +88,10 @@ public class VisitResource {
     public AnswersTaken answer(@PathParam("number") long number, AnswersBody body) {
         List<AnswerBody> said = Sent.member("answers", Sent.body(body).answers());
         List<AnswerWish> wishes =
-                said.stream().map(one -> Sent.member("answers", one)).map(AnswerBody::toWish).toList();
+                said.stream()
+                        .map(one -> Sent.member("answers", one))
+                        .map(AnswerBody::toWish)
+                        .toList();
         return visits.answer(user.scope(), number, wishes);
     }
 

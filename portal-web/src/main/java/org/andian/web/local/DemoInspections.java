@@ -18,9 +18,9 @@ import org.andian.portal.inspection.plan.UnitChoice;
 import org.andian.portal.inspection.publicity.PublicityActions;
 import org.andian.portal.inspection.publicity.PublicityKind;
 import org.andian.portal.inspection.publicity.PublicityText;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.web.local.DemoAct.Kind;
@@ -103,12 +103,12 @@ public class DemoInspections implements DemoDeeds {
                 visits.find(step.by(), step.of(), finding(act, item.id()));
             }
         }
-        visits.finish(
-                step.by(), step.of(), new VisitEnd(act.text("with"), act.need(WORDS), null));
+        visits.finish(step.by(), step.of(), new VisitEnd(act.text("with"), act.need(WORDS), null));
     }
 
     private static AnswerWish answer(ListItem item, boolean isWrong) {
-        return new AnswerWish(item.id(), isWrong ? AnswerVerdict.FAIL : AnswerVerdict.PASS, null, 0, null);
+        return new AnswerWish(
+                item.id(), isWrong ? AnswerVerdict.FAIL : AnswerVerdict.PASS, null, 0, null);
     }
 
     static NewFinding finding(DemoAct act, Long item) {

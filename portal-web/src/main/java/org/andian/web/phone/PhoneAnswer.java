@@ -10,8 +10,7 @@ import java.util.List;
  * @param present how the record stands where it has changed since the phone saw it; null where the
  *     act was done
  */
-public record PhoneAnswer(
-        Outcome outcome, String recordKind, String recordKey, Present present) {
+public record PhoneAnswer(Outcome outcome, String recordKind, String recordKey, Present present) {
 
     /** Whether it was done. */
     public enum Outcome {

@@ -63,10 +63,7 @@ public class PhoneConflictResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Keeps both sides and which one was chosen, once")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,

@@ -69,8 +69,7 @@ public class PhoneHazardResource {
      * @param words what was done
      * @param measured what was measured afterwards, may be absent
      */
-    public record ProofBody(
-            @Demanded Integer version, @Demanded String words, String measured) {}
+    public record ProofBody(@Demanded Integer version, @Demanded String words, String measured) {}
 
     @Inject private Once once;
 
@@ -89,10 +88,7 @@ public class PhoneHazardResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enters a hazard that was found, once")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -120,8 +116,7 @@ public class PhoneHazardResource {
                         body.foundOn(),
                         user.getName());
         return Long.toString(
-                desk.register(
-                        scope, NewHazard.byPeople(body.premises(), details, GradeWish.NONE)));
+                desk.register(scope, NewHazard.byPeople(body.premises(), details, GradeWish.NONE)));
     }
 
     @GET
@@ -139,10 +134,7 @@ public class PhoneHazardResource {
             summary =
                     "Says that a hazard is mended, once; where it has changed since the phone saw"
                             + " it, how it stands and nothing is done")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,

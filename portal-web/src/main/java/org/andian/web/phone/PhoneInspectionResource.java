@@ -16,10 +16,10 @@ import org.andian.portal.hazard.GradeWish;
 import org.andian.portal.inspection.InspectionDesk;
 import org.andian.portal.inspection.InspectionRow;
 import org.andian.portal.inspection.Inspections;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.once.Once;
@@ -130,10 +130,7 @@ public class PhoneInspectionResource {
     @Path("self-checks")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "A premises checks itself today, once, by the list that suits it")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -156,10 +153,7 @@ public class PhoneInspectionResource {
             summary =
                     "Answers of a checklist, once; those to which another stands there that the"
                             + " phone has not seen are not kept, and told")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -173,8 +167,7 @@ public class PhoneInspectionResource {
                 items(once.run(scope, request, () -> told(visits.answer(scope, number, wishes))));
         return others.isEmpty()
                 ? PhoneAnswer.done(KIND, Long.toString(number))
-                : PhoneAnswer.conflict(
-                        KIND, Long.toString(number), present(scope, number, others));
+                : PhoneAnswer.conflict(KIND, Long.toString(number), present(scope, number, others));
     }
 
     /** The items of which others stand there, as it is kept under the key. */
@@ -205,10 +198,7 @@ public class PhoneInspectionResource {
     @Path(NUMBER + "/findings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Something that was found, once; it is a hazard, which bears its photos")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -220,20 +210,14 @@ public class PhoneInspectionResource {
         OnceRequest request = sender.request("find by inspection " + number, body);
         return PhoneAnswer.done(
                 "hazard",
-                once.run(
-                        scope,
-                        request,
-                        () -> Long.toString(visits.find(scope, number, finding))));
+                once.run(scope, request, () -> Long.toString(visits.find(scope, number, finding))));
     }
 
     @POST
     @Path(NUMBER + "/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The visit is finished, once")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -241,8 +225,7 @@ public class PhoneInspectionResource {
     public PhoneAnswer end(@PathParam("number") long number, @Context UriInfo uri, EndBody body) {
         Scope scope = sender.scope(uri);
         VisitEnd end =
-                new VisitEnd(
-                        PhoneSender.said(body).accompanied(), body.conclusion(), body.at());
+                new VisitEnd(PhoneSender.said(body).accompanied(), body.conclusion(), body.at());
         OnceRequest request = sender.request("end inspection " + number, body);
         String ended =
                 once.run(

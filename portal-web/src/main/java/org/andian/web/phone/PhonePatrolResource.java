@@ -101,10 +101,7 @@ public class PhonePatrolResource {
     @Path("rounds")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins to walk a route, once; whoever walks it already goes on")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -124,10 +121,7 @@ public class PhonePatrolResource {
     @Path("rounds/" + NUMBER + "/stops")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "That somebody stood at a place, once")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -144,10 +138,7 @@ public class PhonePatrolResource {
     @Path("stops/" + NUMBER + "/findings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Something that was found there, once; it is a hazard with its photos")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -165,10 +156,7 @@ public class PhonePatrolResource {
     @Path("rounds/" + NUMBER + "/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The round is over, once")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,

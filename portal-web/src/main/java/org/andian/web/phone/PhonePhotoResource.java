@@ -60,10 +60,7 @@ public class PhonePhotoResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @BodyLimit(MOST_BYTES)
     @Operation(summary = "Adds a photo of at most 1 MB to a record, once")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
@@ -87,8 +84,7 @@ public class PhonePhotoResource {
                             parameters.text("note").orElse(null),
                             copy.path());
             OnceRequest request =
-                    sender.request(
-                            "add to " + kind + " " + key, Files.readAllBytes(copy.path()));
+                    sender.request("add to " + kind + " " + key, Files.readAllBytes(copy.path()));
             Attachment kept =
                     attachments.addOnce(user.scope(), new FileRecord(kind, key), photo, request);
             return new PhotoKept(kept.address(), kept.name());

@@ -95,16 +95,12 @@ public class PhoneWorkResource {
             summary =
                     "A step of the provider, once; where the order has changed since the phone saw"
                             + " it, how it stands and nothing is done")
-    @Parameter(
-            name = PhoneSender.KEY,
-            in = ParameterIn.HEADER,
-            description = PhoneSender.KEY_TOLD)
+    @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,
             in = ParameterIn.QUERY,
             description = PhoneSender.ACCOUNT_TOLD)
-    public PhoneAnswer step(
-            @PathParam("number") long number, @Context UriInfo uri, StepBody body) {
+    public PhoneAnswer step(@PathParam("number") long number, @Context UriInfo uri, StepBody body) {
         Scope scope = sender.scope(uri);
         WorkSteps.Report report = PhoneSender.said(body).report();
         OnceRequest request = sender.request("step of work " + number, body);

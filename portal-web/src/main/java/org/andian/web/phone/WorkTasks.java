@@ -55,9 +55,7 @@ class WorkTasks implements PhoneTasks {
                 row.version(),
                 row.premises(),
                 row.what(),
-                row.finishBy() == null
-                        ? null
-                        : LocalDate.ofInstant(row.finishBy(), Zones.CHINA),
+                row.finishBy() == null ? null : LocalDate.ofInstant(row.finishBy(), Zones.CHINA),
                 row.isOverdue(clock.instant()),
                 List.of());
     }

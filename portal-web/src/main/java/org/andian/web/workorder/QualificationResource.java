@@ -111,8 +111,7 @@ public class QualificationResource {
         Scope scope = user.scope();
         scope.require(Role::mayKeepQualifications, "enter qualifications");
         long number =
-                qualifications.enter(
-                        scope, SentWork.body(body).provider(), body.toEntry(), false);
+                qualifications.enter(scope, SentWork.body(body).provider(), body.toEntry(), false);
         return Response.status(Response.Status.CREATED).entity(get(number)).build();
     }
 

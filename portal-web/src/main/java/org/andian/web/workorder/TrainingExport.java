@@ -44,8 +44,7 @@ public class TrainingExport extends ListExport<Training> {
     }
 
     private Stream<Training> rows(Scope scope, TrainingQuery query) {
-        return inPages(
-                first -> trainings.page(scope, query, first, PagedRows.PAGE), Training::id);
+        return inPages(first -> trainings.page(scope, query, first, PagedRows.PAGE), Training::id);
     }
 
     @Override

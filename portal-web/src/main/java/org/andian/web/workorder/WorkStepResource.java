@@ -72,8 +72,7 @@ public class WorkStepResource {
      * @param version as it was read
      * @param words the reason where it is sent back, else a remark, may be absent
      */
-    public record TakeoverBody(
-            @Demanded Boolean passed, @Demanded Integer version, String words) {}
+    public record TakeoverBody(@Demanded Boolean passed, @Demanded Integer version, String words) {}
 
     /**
      * @param stars 1 to 5, 5 the best

@@ -120,9 +120,7 @@ public class WorkWords {
 
     /** That it was told later, and when; empty where it was told at once. */
     public String toldLater(Instant happened, Instant told) {
-        return marks().isLate(happened, told)
-                ? words.of("work.toldLater", words.moment(told))
-                : "";
+        return marks().isLate(happened, told) ? words.of("work.toldLater", words.moment(told)) : "";
     }
 
     /** Where somebody arrived; empty where nobody said. */

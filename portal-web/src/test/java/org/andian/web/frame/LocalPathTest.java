@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/alarm/list.xhtml", "/alarm/list.xhtml?sort=wait", "/phone/index.html"})
+    @ValueSource(
+            strings = {"/alarm/list.xhtml", "/alarm/list.xhtml?sort=wait", "/phone/index.html"})
     void oneOfOursIsGoneBackTo(String path) {
         assertEquals(path, LocalPath.orHome(path));
     }

@@ -14,8 +14,8 @@ import org.andian.portal.inspection.checklist.ItemText;
 import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.checklist.Purpose;
 import org.andian.portal.inspection.visit.Answer;
-import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.AnswerVerdict;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.reports.official.OfficeFonts;
 import org.andian.web.frame.Spoken;
 import org.junit.jupiter.api.Test;
@@ -119,15 +119,11 @@ class InspectionPaperTest {
 
     private static List<ListItem> items() {
         return List.of(
-                new ListItem(
-                        1,
-                        1,
-                        new ItemText("配电箱", "Box", "箱体完好", "whole", null, null, true)),
+                new ListItem(1, 1, new ItemText("配电箱", "Box", "箱体完好", "whole", null, null, true)),
                 new ListItem(
                         2,
                         2,
-                        new ItemText(
-                                "配电箱", "Box", "接线端子紧固", "tight", "《规程》第3条", null, false)));
+                        new ItemText("配电箱", "Box", "接线端子紧固", "tight", "《规程》第3条", null, false)));
     }
 
     private static Map<Long, Answer> answers() {
@@ -143,8 +139,7 @@ class InspectionPaperTest {
                 1, 2L, 77, "POOR_CONTACT", Grade.MAJOR, "零线端子过热", "二层配电间", DAY, "甲", AT, "jia");
     }
 
-    private static InspectionRow task(
-            TaskKind kind, TaskState state, String body, boolean sample) {
+    private static InspectionRow task(TaskKind kind, TaskState state, String body, boolean sample) {
         boolean isDone = state == TaskState.DONE;
         return new InspectionRow(
                 12,

@@ -168,9 +168,7 @@ class PermissionPagesIT {
                         .with("hazard list", shows("/hazard/list.xhtml?premises={premises}"))
                         .with("hazard", shows("/hazard/view.xhtml?id={hazard}"))
                         .with("make it a hazard", shows("/hazard/new.xhtml?alarm={alarm}"))
-                        .with(
-                                "work order list",
-                                shows("/workorder/list.xhtml?premises={premises}"))
+                        .with("work order list", shows("/workorder/list.xhtml?premises={premises}"))
                         .with("work order", shows("/workorder/view.xhtml?id={work}"))
                         .with(
                                 "training list",

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Somebody's phone with the portal's shell on it: it loses its line, is killed, starts again, and is
- * handed to others.
+ * Somebody's phone with the portal's shell on it: it loses its line, is killed, starts again, and
+ * is handed to others.
  */
 final class Phone implements AutoCloseable {
 
@@ -146,8 +146,7 @@ final class Phone implements AutoCloseable {
 
     /** As the system ends it when it wants the memory, without a word. */
     void kill() {
-        List<ProcessHandle> processes =
-                ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        List<ProcessHandle> processes = ProcessHandle.allProcesses().filter(this::isOurs).toList();
         if (processes.isEmpty()) {
             throw new IllegalStateException("No browser runs with " + folder);
         }

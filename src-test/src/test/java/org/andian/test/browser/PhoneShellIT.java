@@ -315,7 +315,8 @@ class PhoneShellIT {
     private static boolean isWithin(Page page) {
         return (Boolean)
                 page.evaluate(
-                        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+                        "() => document.documentElement.scrollWidth <="
+                                + " document.documentElement.clientWidth");
     }
 
     private Phone phone() {
@@ -356,8 +357,7 @@ class PhoneShellIT {
     }
 
     private List<Path> photos(int count) {
-        List<Color> colours =
-                List.of(Color.RED, Color.GREEN, Color.BLUE, Color.ORANGE, Color.PINK);
+        List<Color> colours = List.of(Color.RED, Color.GREEN, Color.BLUE, Color.ORANGE, Color.PINK);
         return colours.stream()
                 .limit(count)
                 .map(colour -> HazardSteps.photo(folder, "p" + colour.getRGB(), colour))
@@ -374,16 +374,13 @@ class PhoneShellIT {
                                 """
                                         .formatted(premises, LocalDate.now(Zones.CHINA)));
         long number = made.json().get("recordKey").getAsLong();
-        update(
-                "update hazard set state = 'ORDERED', due_on = '2099-01-01' where id = ?",
-                number);
+        update("update hazard set state = 'ORDERED', due_on = '2099-01-01' where id = ?", number);
         return number;
     }
 
     private void otherProves() {
         Rest.Reply done =
-                portal.as(second)
-                        .post(HAZARDS + hazard + "/proofs", "{\"words\": \"另一账号先做了\"}");
+                portal.as(second).post(HAZARDS + hazard + "/proofs", "{\"words\": \"另一账号先做了\"}");
         assertEquals(200, done.status(), done.body());
     }
 
@@ -396,11 +393,7 @@ class PhoneShellIT {
     }
 
     private List<JsonElement> hazards(String what) {
-        return portal
-                .as("t-city")
-                .get("/api/v1/hazards?premises=" + premises)
-                .items()
-                .stream()
+        return portal.as("t-city").get("/api/v1/hazards?premises=" + premises).items().stream()
                 .filter(one -> text(one, "what").equals(what))
                 .toList();
     }

@@ -32,9 +32,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Visits, rounds and work orders in the cellar: two dozen answers and five photos through a kill and
- * a second account; of two who answer one point both are shown; a round with three findings by a
- * thumb.
+ * Visits, rounds and work orders in the cellar: two dozen answers and five photos through a kill
+ * and a second account; of two who answer one point both are shown; a round with three findings by
+ * a thumb.
  */
 class PhoneVisitIT {
 
@@ -193,6 +193,46 @@ class PhoneVisitIT {
         found().forEach(hazard -> assertEquals(1, files(hazard).size()));
     }
 
+    /**
+     * What is printed leads to the round without a line, and to the portal's page where none is.
+     */
+    @Test
+    void theCodeAtAPlaceLeadsToItsRoundAndElseToItsPage() {
+        route(2);
+        String code = anyCode();
+        try (Phone phone = phone(390)) {
+            phone.login(inspector).whole();
+            Page page = phone.page();
+            page.navigate("/inspection/stop.xhtml?code=" + code);
+            String printed = page.locator("#code code").textContent();
+            assertTrue(printed.endsWith(Phone.SHELL + "#/place/" + code), printed);
+            phone.offline(true);
+            page.navigate(printed);
+            assertThat(page.locator(".check")).hasCount(2);
+            assertThat(page.locator(".check .state.is-done")).hasCount(1);
+            phone.offline(false);
+            phone.open("place/NO-ROUTE");
+            assertThat(page.locator("#stopPage"))
+                    .hasAttribute("href", "../inspection/stop.xhtml?code=NO-ROUTE");
+        }
+    }
+
+    private String anyCode() {
+        try (Connection database = portal.node().database();
+                PreparedStatement asked =
+                        database.prepareStatement(
+                                "select min(p.code) from patrol_point p join premises x on x.id ="
+                                        + " p.premises_id where x.code = ?")) {
+            asked.setString(1, premises);
+            try (ResultSet row = asked.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private Phone phone(int width) {
         return new Phone(portal.node(), folder.resolve("profile"), width);
     }
@@ -255,12 +295,7 @@ class PhoneVisitIT {
     }
 
     private long point(long visit) {
-        return whole(visit)
-                .getAsJsonArray("items")
-                .get(0)
-                .getAsJsonObject()
-                .get("id")
-                .getAsLong();
+        return whole(visit).getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong();
     }
 
     private String answer(long visit, long point) {
@@ -280,8 +315,7 @@ class PhoneVisitIT {
                 .forEach(
                         one ->
                                 assertEquals(
-                                        inspector,
-                                        one.getAsJsonObject().get("by").getAsString()));
+                                        inspector, one.getAsJsonObject().get("by").getAsString()));
         assertEquals(1, whole.getAsJsonArray("findings").size(), whole.toString());
         JsonObject finding = whole.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertEquals(inspector, finding.get("keptBy").getAsString());

@@ -26,12 +26,12 @@ import org.andian.portal.inspection.checklist.ListItem;
 import org.andian.portal.inspection.checklist.ListKeeping;
 import org.andian.portal.inspection.checklist.ListText;
 import org.andian.portal.inspection.checklist.Purpose;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.AnswerWish;
 import org.andian.portal.inspection.visit.AnswersTaken;
-import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.NewFinding;
-import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.VisitEnd;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -126,7 +126,13 @@ class InspectionIT {
         assertEquals(TaskState.STARTED, row(id).state());
         assertRefused(InspectionReason.UNANSWERED, () -> finish(grid, id));
         for (ListItem item : items) {
-            answer(grid, id, item, item.no() == 2 ? AnswerVerdict.FAIL : AnswerVerdict.PASS, null, 0);
+            answer(
+                    grid,
+                    id,
+                    item,
+                    item.no() == 2 ? AnswerVerdict.FAIL : AnswerVerdict.PASS,
+                    null,
+                    0);
         }
         finish(grid, id);
         InspectionRow done = row(id);
@@ -187,8 +193,7 @@ class InspectionIT {
     void whatWasSaidOfflineKeepsItsMoment() {
         long id = make("IN-B", Set.of());
         List<ListItem> items = visits.items(grid, id);
-        Instant before =
-                stage.now().minusSeconds(7200).truncatedTo(ChronoUnit.MILLIS);
+        Instant before = stage.now().minusSeconds(7200).truncatedTo(ChronoUnit.MILLIS);
         visits.answer(
                 grid,
                 id,
@@ -222,8 +227,7 @@ class InspectionIT {
 
     @Test
     void aPremisesChecksItself() {
-        assertRefused(
-                InspectionReason.NO_PREMISES, () -> desk.checkOneself(manager, "IN-B", null));
+        assertRefused(InspectionReason.NO_PREMISES, () -> desk.checkOneself(manager, "IN-B", null));
         assertNotAllowed(() -> desk.checkOneself(grid, "IN-A", null));
         long id = desk.checkOneself(manager, "IN-A", null);
         assertEquals("SELF-CHECK", row(id).listCode());

@@ -47,8 +47,8 @@ import java.util.stream.Stream;
 class InspectionTableIT {
 
     /**
-     * 16 acts in four states, 3 acts upon plans in four, 5 more acts, 3 of reading; 12 roles, inside
-     * and outside, the system's reach apart.
+     * 16 acts in four states, 3 acts upon plans in four, 5 more acts, 3 of reading; 12 roles,
+     * inside and outside, the system's reach apart.
      */
     private static final int CHECKS = 2013;
 
@@ -215,7 +215,8 @@ class InspectionTableIT {
         Map<String, PatrolPoint> made = new LinkedHashMap<>();
         for (String code : roles.places()) {
             long id =
-                    points.add(roles.office(code), code, new PointText("Box", "cellar", false), true);
+                    points.add(
+                            roles.office(code), code, new PointText("Box", "cellar", false), true);
             made.put(code, points.find(roles.office(code), id).orElseThrow());
             stops.stop(roles.office(code), wish(made.get(code)));
         }
@@ -236,8 +237,7 @@ class InspectionTableIT {
                                         .isPresent()));
         lines.add(
                 table.reading(
-                        "READ STOPS",
-                        one -> stops.count(one.scope(), null, one.premises()) > 0));
+                        "READ STOPS", one -> stops.count(one.scope(), null, one.premises()) > 0));
     }
 
     private static StopWish wish(PatrolPoint point) {

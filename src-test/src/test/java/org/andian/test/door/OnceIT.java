@@ -219,6 +219,8 @@ class OnceIT {
         byte[] bits = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bits);
         return new OnceKey(
-                at.toEpochMilli() + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+                at.toEpochMilli()
+                        + "-"
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 }

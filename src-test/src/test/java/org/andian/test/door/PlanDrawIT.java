@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import org.andian.portal.district.Districts;
 import org.andian.portal.hazard.GradeWish;
 import org.andian.portal.hazard.Hazards;
-import org.andian.portal.inspection.InspectionQuery.Sort;
 import org.andian.portal.inspection.InspectionQuery;
+import org.andian.portal.inspection.InspectionQuery.Sort;
 import org.andian.portal.inspection.InspectionRow;
 import org.andian.portal.inspection.Inspections;
 import org.andian.portal.inspection.TaskState;
@@ -108,8 +108,7 @@ class PlanDrawIT {
     @BeforeEach
     void people() {
         UNITS.forEach(code -> stage.premises(code, EAST, "MINE"));
-        PEOPLE.forEach(
-                login -> stage.person(login, Role.GRID_OFFICER, EAST, Set.of(), null));
+        PEOPLE.forEach(login -> stage.person(login, Role.GRID_OFFICER, EAST, Set.of(), null));
         city = stage.person("pd-city", Role.CITY_OFFICE, "130700", Set.of(), null);
         district = stage.person("pd-east", Role.DISTRICT_OFFICE, EAST, Set.of(), null);
         elsewhere = stage.person("pd-else", Role.DISTRICT_OFFICE, "130703", Set.of(), null);
@@ -156,8 +155,7 @@ class PlanDrawIT {
                             .findFirst()
                             .orElseThrow();
             assertEquals(
-                    pick.people().stream().sorted().toList(),
-                    inspections.people(city, task.id()));
+                    pick.people().stream().sorted().toList(), inspections.people(city, task.id()));
         }
         assertTrue(draws.find(manager, id).isEmpty());
         draws.publish(district, id);
@@ -187,8 +185,7 @@ class PlanDrawIT {
         PlanDraw draw = draws.find(district, id).orElseThrow();
         assertTrue(draw.seed().matches("[0-9a-f]{32}"), draw.seed());
         assertEquals(false, draw.given());
-        assertEquals(
-                DoubleRandom.draw(draw.seed(), UNITS, 1, PEOPLE, 1), draw.picks());
+        assertEquals(DoubleRandom.draw(draw.seed(), UNITS, 1, PEOPLE, 1), draw.picks());
     }
 
     @Test
@@ -208,8 +205,7 @@ class PlanDrawIT {
         assertRefused(InspectionReason.NO_PLAN, () -> releases.close(city, id));
         assertEquals(made, releases.withdraw(district, id, "another one comes"));
         assertEquals(PlanState.WITHDRAWN, plans.find(district, id).orElseThrow().state());
-        assertTrue(
-                tasks(city, id).stream().allMatch(one -> one.state() == TaskState.CANCELLED));
+        assertTrue(tasks(city, id).stream().allMatch(one -> one.state() == TaskState.CANCELLED));
         assertRefused(
                 InspectionReason.LIST_PURPOSE,
                 () -> desk.make(district, text(PlanKind.SELF_CHECK, "SPECIAL-YEAR"), true));
@@ -247,8 +243,14 @@ class PlanDrawIT {
         assertEquals(
                 "1 of 2, 1 found",
                 rounds.find(district, round)
-                        .map(one -> one.stops() + " of " + one.points() + ", " + one.findings()
-                                + " found")
+                        .map(
+                                one ->
+                                        one.stops()
+                                                + " of "
+                                                + one.points()
+                                                + ", "
+                                                + one.findings()
+                                                + " found")
                         .orElseThrow());
         assertRefused(InspectionReason.NOT_NOW, () -> stops.stop(grid, wish(point, round)));
         points.change(manager, first, 0, new PointText("Box 1", "cellar", true));
@@ -260,16 +262,14 @@ class PlanDrawIT {
         long east = districts.find(EAST).orElseThrow().id();
         long west = districts.find("130703").orElseThrow().id();
         long id = publicity.record(grid, action(east), true);
-        assertRefused(
-                InspectionReason.NO_ENTRY, () -> publicity.record(grid, action(west), true));
+        assertRefused(InspectionReason.NO_ENTRY, () -> publicity.record(grid, action(west), true));
         assertNotAllowed(() -> publicity.record(manager, action(east), true));
         assertTrue(publicity.find(city, id).isPresent());
         assertTrue(publicity.find(district, id).isPresent());
         assertTrue(publicity.find(manager, id).isEmpty());
         assertTrue(publicity.find(elsewhere, id).isEmpty());
         assertEquals(
-                0,
-                publicity.count(elsewhere, new PublicityQuery(null, null, east, null, null)));
+                0, publicity.count(elsewhere, new PublicityQuery(null, null, east, null, null)));
         for (Role role : Role.values()) {
             boolean may =
                     Arrays.asList(
@@ -284,8 +284,7 @@ class PlanDrawIT {
         assertRefused(
                 InspectionReason.NO_ENTRY, () -> publicity.withdraw(elsewhere, id, 0, "no such"));
         publicity.withdraw(district, id, 0, "entered twice");
-        assertRefused(
-                InspectionReason.CHANGED, () -> publicity.withdraw(district, id, 0, "again"));
+        assertRefused(InspectionReason.CHANGED, () -> publicity.withdraw(district, id, 0, "again"));
         assertEquals("entered twice", publicity.find(city, id).orElseThrow().withdrawn());
     }
 
@@ -323,8 +322,8 @@ class PlanDrawIT {
         return inspections.page(
                 scope,
                 new InspectionQuery(
-                        null, null, null, null, false, plan, null, null, null, null, null,
-                        Sort.DUE, false),
+                        null, null, null, null, false, plan, null, null, null, null, null, Sort.DUE,
+                        false),
                 0,
                 1000);
     }

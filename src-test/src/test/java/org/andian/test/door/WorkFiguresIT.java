@@ -174,8 +174,7 @@ class WorkFiguresIT {
                             office,
                             new NewTraining(
                                     SHOP, day(2), "safety", "tests", people, null, true, true));
-            byHand.update(
-                    "update work_training set recorded_at = ? where id = ?", at(3, 10), id);
+            byHand.update("update work_training set recorded_at = ? where id = ?", at(3, 10), id);
             if (people == 5) {
                 trainings.withdraw(office, id, 0, "twice");
                 byHand.update(
@@ -225,13 +224,7 @@ class WorkFiguresIT {
 
     private String on(String indicator, int... days) {
         return Arrays.stream(days)
-                .mapToObj(
-                        n ->
-                                figure(
-                                        table(day(n), day(n), indicator)
-                                                .total()
-                                                .cells()
-                                                .getFirst()))
+                .mapToObj(n -> figure(table(day(n), day(n), indicator).total().cells().getFirst()))
                 .collect(Collectors.joining(" "));
     }
 

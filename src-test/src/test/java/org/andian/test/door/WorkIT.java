@@ -137,8 +137,7 @@ class WorkIT {
         steps.arrive(provider, id, null, OnSite.now(), null);
         steps.finish(provider, id, null, null, "measured");
         takeover.pass(manager, id, null, "well");
-        assertEquals(
-                "DISPATCH ACCEPT ARRIVE FINISH RETURN ARRIVE FINISH PASS", acts(id));
+        assertEquals("DISPATCH ACCEPT ARRIVE FINISH RETURN ARRIVE FINISH PASS", acts(id));
     }
 
     @Test
@@ -219,9 +218,7 @@ class WorkIT {
             Instant at = stage.now().plus(Duration.ofMinutes(minutes));
             assertRefused(
                     WorkReason.HAPPENED_AT,
-                    () ->
-                            steps.arrive(
-                                    provider, id, null, new OnSite(at, null, null, null), null));
+                    () -> steps.arrive(provider, id, null, new OnSite(at, null, null, null), null));
         }
     }
 
@@ -234,8 +231,7 @@ class WorkIT {
         assertTrue(orders.find(provider, id).isEmpty());
         assertTrue(orders.find(otherProvider, id).isPresent());
         assertRefused(
-                WorkReason.OTHER_PROVIDER,
-                () -> steps.accept(otherProvider, id, null, null, null));
+                WorkReason.OTHER_PROVIDER, () -> steps.accept(otherProvider, id, null, null, null));
         assertEquals(0, steps.acceptAll(otherProvider, List.of(id)));
         desk.redispatch(office, id, null, usual(), "another provider");
         steps.accept(otherProvider, id, null, null, null);
@@ -248,8 +244,7 @@ class WorkIT {
     @Test
     void whoHasDoneItDoesNotTakeItOver() {
         long id = done();
-        byHand.update(
-                "update work_order set done_persons = ? where id = ?", manager.login(), id);
+        byHand.update("update work_order set done_persons = ? where id = ?", manager.login(), id);
         assertRefused(WorkReason.SAME_PERSON, () -> takeover.pass(manager, id, null, null));
         assertRefused(WorkReason.SAME_PERSON, () -> takeover.sendBack(manager, id, null, "no"));
         assertEquals(0, takeover.passAll(manager, List.of(id)));

@@ -21,9 +21,9 @@ import org.andian.portal.workorder.WorkRow;
 import org.andian.portal.workorder.matter.WorkKind;
 import org.andian.portal.workorder.matter.WorkReason;
 import org.andian.portal.workorder.rule.RuleCause;
-import org.andian.portal.workorder.rule.WorkRuleEntry;
 import org.andian.portal.workorder.rule.RuleWork;
 import org.andian.portal.workorder.rule.WorkRule;
+import org.andian.portal.workorder.rule.WorkRuleEntry;
 import org.andian.portal.workorder.rule.WorkRules;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -167,10 +167,7 @@ class WorkRuleIT {
 
     private WorkRule rule(RuleCause cause, int days) {
         long id = rules.add(office, COUNTY, entry(cause, days));
-        return work.enabled().stream()
-                .filter(rule -> rule.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return work.enabled().stream().filter(rule -> rule.id() == id).findFirst().orElseThrow();
     }
 
     private static WorkRuleEntry entry(RuleCause cause, int days) {

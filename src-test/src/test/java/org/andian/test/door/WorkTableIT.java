@@ -270,10 +270,7 @@ class WorkTableIT {
                         "CHANGE RULE",
                         List.of("ON"),
                         state -> {},
-                        done(
-                                one ->
-                                        rules.change(
-                                                one.scope(), set.get(keyOf(one)), 0, rule()))));
+                        done(one -> rules.change(one.scope(), set.get(keyOf(one)), 0, rule()))));
         lines.add(
                 table.reading(
                         "READ RULES",
@@ -318,7 +315,6 @@ class WorkTableIT {
 
     private long dispatch(Scope scope, String premises) {
         return desk.dispatch(
-                scope,
-                NewWork.of(premises, WorkKind.REPAIR, new WorkDetails("table", null, null)));
+                scope, NewWork.of(premises, WorkKind.REPAIR, new WorkDetails("table", null, null)));
     }
 }

@@ -378,7 +378,8 @@ class PermissionRestIT {
                                                 post(
                                                         role,
                                                         "/api/v1/inspections/self-checks",
-                                                        place.in("{\"premises\": \"{premises}\"}"))))
+                                                        place.in(
+                                                                "{\"premises\": \"{premises}\"}"))))
                         .with(
                                 "campaign",
                                 (role, place) ->

@@ -108,10 +108,7 @@ class PhoneActsRestIT {
                                 (role, place) ->
                                         answered(
                                                 places.as(role)
-                                                        .get(
-                                                                PHONE
-                                                                        + "work-orders/"
-                                                                        + work(place))))
+                                                        .get(PHONE + "work-orders/" + work(place))))
                         .with("step of work", this::accepted);
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
@@ -125,10 +122,7 @@ class PhoneActsRestIT {
         String body = "{\"route\": " + routes.get("Z-IN") + "}";
         String round = twice(begin, "patrols/rounds", body);
         String stop =
-                twice(
-                        RequestKeys.fresh(),
-                        "patrols/rounds/" + round + "/stops",
-                        stopBody("Z-IN"));
+                twice(RequestKeys.fresh(), "patrols/rounds/" + round + "/stops", stopBody("Z-IN"));
         twice(RequestKeys.fresh(), "patrols/stops/" + stop + "/findings", FOUND);
         twice(RequestKeys.fresh(), "patrols/rounds/" + round + "/end", "{}");
         assertEquals(1, count("select count(*) from patrol_stop where round_id = ?", round));
@@ -152,10 +146,7 @@ class PhoneActsRestIT {
                                     answers(item, "PASS", 0));
             assertEquals("CONFLICT", second.json().get("outcome").getAsString(), second.body());
             JsonElement point =
-                    second.json()
-                            .getAsJsonObject("present")
-                            .getAsJsonArray("points")
-                            .get(0);
+                    second.json().getAsJsonObject("present").getAsJsonArray("points").get(0);
             assertEquals("FAIL", point.getAsJsonObject().get("verdict").getAsString());
             assertEquals("z-fire", point.getAsJsonObject().get("by").getAsString());
         }
@@ -192,17 +183,13 @@ class PhoneActsRestIT {
     }
 
     private Rest.Reply walk(String role, Place place) {
-        return send(
-                role, "patrols/rounds", "{\"route\": " + routes.get(place.premises()) + "}");
+        return send(role, "patrols/rounds", "{\"route\": " + routes.get(place.premises()) + "}");
     }
 
     private Rest.Reply stop(String role, Place place) {
         Rest.Reply round = walk(role, place);
         return isDone(round)
-                ? send(
-                        role,
-                        "patrols/rounds/" + made(round) + "/stops",
-                        stopBody(place.premises()))
+                ? send(role, "patrols/rounds/" + made(round) + "/stops", stopBody(place.premises()))
                 : round;
     }
 
@@ -217,9 +204,7 @@ class PhoneActsRestIT {
     private String endedRound(String role, Place place) {
         Rest.Reply round = walk(role, place);
         return answered(
-                isDone(round)
-                        ? send(role, "patrols/rounds/" + made(round) + "/end", "{}")
-                        : round);
+                isDone(round) ? send(role, "patrols/rounds/" + made(round) + "/end", "{}") : round);
     }
 
     private String accepted(String role, Place place) {
@@ -282,8 +267,7 @@ class PhoneActsRestIT {
                                 """
                                 {"premises": "%s", "dueOn": "%s", "checklist": "DAILY-GENERAL"}\
                                 """
-                                        .formatted(
-                                                place.premises(), LocalDate.now(Zones.CHINA)));
+                                        .formatted(place.premises(), LocalDate.now(Zones.CHINA)));
         assertEquals(201, made.status(), made.body());
         return made.json().getAsJsonObject("inspection").get("number").getAsLong();
     }

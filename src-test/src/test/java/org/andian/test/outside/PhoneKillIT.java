@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server is killed while phones send: some of it is done and not answered, some is half done. Sent
- * again, each is there once.
+ * A server is killed while phones send: some of it is done and not answered, some is half done.
+ * Sent again, each is there once.
  */
 class PhoneKillIT {
 

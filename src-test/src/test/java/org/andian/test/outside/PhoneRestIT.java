@@ -119,15 +119,13 @@ class PhoneRestIT {
         Rest.Reply second = under(manager, key).post(HAZARDS, body);
         assertEquals("DONE", first.json().get("outcome").getAsString(), first.body());
         assertEquals(first.body(), second.body());
-        assertEquals(
-                1, manager.get("/api/v1/hazards?premises=Z-IN&text=" + key).total());
+        assertEquals(1, manager.get("/api/v1/hazards?premises=Z-IN&text=" + key).total());
         Rest.Reply other =
                 under(manager, key).post(HAZARDS, finding(places.inside(), "other " + key));
         assertEquals(UNPROCESSABLE, other.status(), other.body());
         Rest.Reply grid = under(places.as("grid"), key).post(HAZARDS, body);
         assertEquals("DONE", grid.json().get("outcome").getAsString(), grid.body());
-        assertEquals(
-                2, manager.get("/api/v1/hazards?premises=Z-IN&text=" + key).total());
+        assertEquals(2, manager.get("/api/v1/hazards?premises=Z-IN&text=" + key).total());
     }
 
     @Test
@@ -194,8 +192,7 @@ class PhoneRestIT {
         String body = finding(places.inside(), "no key");
         assertEquals(UNPROCESSABLE, manager.post(HAZARDS, body).status());
         assertEquals(UNPROCESSABLE, under(manager, "x").post(HAZARDS, body).status());
-        Rest.Reply old =
-                under(manager, RequestKeys.made(Duration.ofDays(400))).post(HAZARDS, body);
+        Rest.Reply old = under(manager, RequestKeys.made(Duration.ofDays(400))).post(HAZARDS, body);
         assertEquals(UNPROCESSABLE, old.status(), old.body());
         assertTrue(old.body().contains("180"), old.body());
     }
@@ -261,9 +258,7 @@ class PhoneRestIT {
         Rest.Reply made =
                 under(office, RequestKeys.fresh()).post(HAZARDS, finding(place, "to be mended"));
         long hazard = made.json().get("recordKey").getAsLong();
-        update(
-                "update hazard set state = 'ORDERED', due_on = '2099-01-01' where id = ?",
-                hazard);
+        update("update hazard set state = 'ORDERED', due_on = '2099-01-01' where id = ?", hazard);
         return hazard;
     }
 

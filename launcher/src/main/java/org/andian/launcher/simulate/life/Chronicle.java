@@ -2,6 +2,7 @@ package org.andian.launcher.simulate.life;
 
 import org.andian.launcher.simulate.population.Csv;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Chronicle {
 
     private static final String PRESENT = "-";
     private static final int MINUTES = 60;
+    private static final Duration NEXT = Duration.ofMinutes(1);
 
     /** What is done on any day: all else waits for one on which offices work. */
     private static final Set<String> ANY_DAY = Set.of("DUTY", "HAND_OVER", "TAKE_OVER", "FIRE");
@@ -26,6 +28,9 @@ final class Chronicle {
     private final Cast cast;
     private final Hours hours;
     private final Diary diary;
+
+    /** By its name in the file: when a record was dealt with last. */
+    private final Map<String, Instant> last = new HashMap<>();
 
     Chronicle(Cast cast, Hours hours, Diary diary) {
         this.cast = cast;
@@ -64,8 +69,16 @@ final class Chronicle {
             return null;
         }
         LocalDate day = hours.daysAgo(Integer.parseInt(row.get(1)));
-        return Hours.at(
-                ANY_DAY.contains(row.get(4)) ? day : Hours.worked(day),
-                Integer.parseInt(row.get(2)) * MINUTES + minute);
+        Instant at =
+                Hours.at(
+                        ANY_DAY.contains(row.get(4)) ? day : Hours.worked(day),
+                        Integer.parseInt(row.get(2)) * MINUTES + minute);
+        String record = row.get(5).isEmpty() ? row.getFirst() : row.get(5);
+        return record.isEmpty() ? at : last.merge(record, at, Chronicle::inOrder);
+    }
+
+    /** Where days off have moved acts to one day, what was done later stays later. */
+    private static Instant inOrder(Instant last, Instant at) {
+        return at.isAfter(last) ? at : last.plus(NEXT);
     }
 }

@@ -159,6 +159,68 @@ class LifePlanTest {
                         .toList());
     }
 
+    /** Also where days off have moved what was done on several to one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-30T08:00:00Z",
+                "2026-11-29T02:00:00Z",
+                "2026-10-12T01:00:00Z",
+                "2027-01-02T14:30:00Z"
+            })
+    void workAndPlansGoTheirWay(String present) {
+        Map<String, String> next =
+                Map.of(
+                        "", "ACCEPT DECLINE PLAN_UNIT",
+                        "DECLINE", "REDISPATCH",
+                        "REDISPATCH", "ACCEPT",
+                        "ACCEPT", "ARRIVE",
+                        "ARRIVE", "FINISH",
+                        "FINISH", "PASS RETURN",
+                        "RETURN", "ARRIVE",
+                        "PASS", "RATE",
+                        "PLAN_UNIT", "PLAN_UNIT PLAN_DRAW PLAN_RELEASE",
+                        "PLAN_DRAW", "PLAN_RELEASE");
+        Map<Long, String> before = new HashMap<>();
+        List<String> outOfOrder = new ArrayList<>();
+        for (LifeAct act : LifePlan.of(POPULATION, 1, Instant.parse(present))) {
+            String step = act.kind().equals("WORK_STEP") ? act.with().get("act") : act.kind();
+            if (act.kind().equals("WORK_STEP")
+                    || act.kind().startsWith("PLAN_") && act.of() != null) {
+                String last = before.getOrDefault(act.of(), "");
+                if (!List.of(next.getOrDefault(last, "").split(" ")).contains(step)) {
+                    outOfOrder.add(act.no() + " " + step + " after " + last);
+                }
+                before.put(act.of(), step);
+            }
+        }
+        assertEquals(List.of(), outOfOrder);
+        assertTrue(before.containsValue("RATE") && before.containsValue("PLAN_RELEASE"));
+    }
+
+    /** Nobody else could take it on. */
+    @Test
+    void workIsGivenOutWhereTheCitysProviderServes() {
+        Map<String, String> served =
+                POPULATION.premises().stream()
+                        .filter(one -> one.provider() != null)
+                        .collect(Collectors.toMap(Premises::code, Premises::provider));
+        Map<String, String> providers =
+                POPULATION.accounts().stream()
+                        .filter(account -> account.login().endsWith("-provider"))
+                        .collect(
+                                Collectors.toMap(
+                                        account -> account.login().split("-")[0],
+                                        account -> account.grant().provider()));
+        List<LifeAct> given =
+                LifePlan.of(POPULATION, 1, PRESENT).stream()
+                        .filter(act -> act.kind().equals("WORK"))
+                        .toList();
+        assertEquals(
+                given.stream().map(act -> providers.get(act.by().split("-")[0])).toList(),
+                given.stream().map(act -> served.get(act.with().get("premises"))).toList());
+    }
+
     private static boolean isOff(LocalDate day) {
         return !Hours.worked(day).equals(day);
     }
@@ -226,9 +288,9 @@ class LifePlanTest {
                 "[ANSWER, ASK_TIME, ASSIGN, CALENDAR, CALL, CONTACT, CREDIT, CREDIT_ACT, DISMISS,"
                     + " DUTY, FIRE, GRANT_TIME, HAND_OVER, INSPECT, MAKE, MARK, MERGE, ORDER,"
                     + " PARTY, PASS, PATROL, PATROL_POINT, PATROL_ROUTE, PHOTO, PLAN, PLAN_DRAW,"
-                    + " PLAN_INSPECTIONS, PLAN_RELEASE, PLAN_UNIT, PROVE, PUBLICISE, QUALIFY,"
-                    + " READ, RECEIPT, REFUSE_TIME, REGISTER, REMARK, RISK, SEND_BACK, SERVE,"
-                    + " TAKE_OVER, TRAIN, TRANSFER, URGE, VISIT, WARN, WITHDRAW, WORK, WORK_STEP]";
+                    + " PLAN_INSPECTIONS, PLAN_RELEASE, PLAN_UNIT, PROVE, PUBLICISE, QUALIFY, READ,"
+                    + " RECEIPT, REFUSE_TIME, REGISTER, REMARK, RISK, SEND_BACK, SERVE, TAKE_OVER,"
+                    + " TRAIN, TRANSFER, URGE, VISIT, WARN, WITHDRAW, WORK, WORK_STEP]";
         assertEquals(
                 "{cd=%s, demo=[RECOUNT], yc=%s, zjk=%s, zz=%s}".formatted(all, all, all, all),
                 kinds.toString());

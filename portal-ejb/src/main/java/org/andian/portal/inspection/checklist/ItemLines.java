@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The items of an edition as lines of text, which can be pasted from a document or a sheet: section,
- * words, the words in English, the kind of hazard, the basis; between them a vertical bar or a tab.
- * Only the first two must be there; a line without them, unless it is blank, is refused. What says
- * its section again needs not: a line that begins with the bar keeps the section before it. Pure.
+ * The items of an edition as lines of text, which can be pasted from a document or a sheet:
+ * section, words, the words in English, the kind of hazard, the basis; between them a vertical bar
+ * or a tab. Only the first two must be there; a line without them, unless it is blank, is refused.
+ * What says its section again needs not: a line that begins with the bar keeps the section before
+ * it. Pure.
  */
 public final class ItemLines {
 

@@ -176,8 +176,8 @@ public class ListKeeping {
                 """,
                 rows);
         sql.update(
-                "update inspection_edition set changed_at = ?, changed_by = ?, version = version + 1"
-                        + " where list_code = ? and edition = ?",
+                "update inspection_edition set changed_at = ?, changed_by = ?, version = version +"
+                        + " 1 where list_code = ? and edition = ?",
                 now(),
                 scope.login(),
                 code,
@@ -253,8 +253,7 @@ public class ListKeeping {
                 "select code from inspection_list where code = ? for update",
                 Arrays.asList(code),
                 row -> 1);
-        return lists.find(scope, code)
-                .orElseThrow(() -> new Refusal(InspectionReason.NO_LIST));
+        return lists.find(scope, code).orElseThrow(() -> new Refusal(InspectionReason.NO_LIST));
     }
 
     private ListEdition requireDraft(Scope scope, String code, int edition, int seen) {

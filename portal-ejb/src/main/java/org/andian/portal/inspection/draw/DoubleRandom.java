@@ -19,20 +19,20 @@ import java.util.TreeSet;
  *       and the key. No line feed follows the key.
  *   <li>Each list is put in the rising order of its tickets.
  *   <li>The first {@code wanted} units are drawn, in this order.
- *   <li>The unit at place i, counted from 0, is inspected by the people at the places
- *       {@code (i * each + j) mod people}, j from 0 to {@code each - 1}, {@code people} being how
- *       many there are.
+ *   <li>The unit at place i, counted from 0, is inspected by the people at the places {@code (i *
+ *       each + j) mod people}, j from 0 to {@code each - 1}, {@code people} being how many there
+ *       are.
  * </ol>
  *
- * A list's own order plays no part. The hash by which a list is frozen is the SHA-256 of its keys in
- * the rising order of their UTF-8 bytes, a line feed behind each. Pure.
+ * A list's own order plays no part. The hash by which a list is frozen is the SHA-256 of its keys
+ * in the rising order of their UTF-8 bytes, a line feed behind each. Pure.
  */
 public final class DoubleRandom {
 
     /**
      * Draws the same on any machine with a shell: seed, a file with the units' keys, how many are
-     * wanted, a file with the people's keys, how many inspect each; a key a line, a line feed behind
-     * each.
+     * wanted, a file with the people's keys, how many inspect each; a key a line, a line feed
+     * behind each.
      */
     public static final String SCRIPT =
             """
@@ -118,8 +118,7 @@ public final class DoubleRandom {
     private static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256.", impossible);
         }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The selects behind the room's indicators. A task is taken as its last act before the end of the
- * day left it, and so is the premises it was at; what came after the day was computed is none of its
- * records.
+ * day left it, and so is the premises it was at; what came after the day was computed is none of
+ * its records.
  */
 final class InspectionDays {
 
@@ -51,8 +51,8 @@ final class InspectionDays {
             """;
 
     private static final String WITH_FINDINGS =
-            " and exists (select 1 from inspection_finding f where f.task_id = t.id and f.kept_at <="
-                    + " e.at)";
+            " and exists (select 1 from inspection_finding f where f.task_id = t.id and f.kept_at"
+                    + " <= e.at)";
 
     private static final String KEPT =
             """
@@ -64,8 +64,7 @@ final class InspectionDays {
 
     private InspectionDays() {}
 
-    static Records records(
-            InspectionMeasure measure, LocalDate first, LocalDate last, AsOf asOf) {
+    static Records records(InspectionMeasure measure, LocalDate first, LocalDate last, AsOf asOf) {
         List<Object> parameters = new ArrayList<>(asOf.parameters());
         if (measure.way().isOfLastDay()) {
             parameters.addAll(List.of(first, last));
@@ -92,8 +91,7 @@ final class InspectionDays {
     }
 
     private static String finished(String asOf, String kind) {
-        return TASK.formatted("1", "0")
-                + FINISHED.formatted(asOf, DAY_OF.formatted("e.at"), kind);
+        return TASK.formatted("1", "0") + FINISHED.formatted(asOf, DAY_OF.formatted("e.at"), kind);
     }
 
     private static String kept(String what, String table, String asOf) {

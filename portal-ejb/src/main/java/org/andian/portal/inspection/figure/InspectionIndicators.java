@@ -95,9 +95,7 @@ class InspectionIndicators implements Contributor {
         Set<LocalDate> days = new TreeSet<>();
         for (String select : CHANGED) {
             sql.list(
-                    select,
-                    List.of(since),
-                    row -> days.add(LocalDate.ofEpochDay(row.number("n"))));
+                    select, List.of(since), row -> days.add(LocalDate.ofEpochDay(row.number("n"))));
         }
         return days;
     }

@@ -56,9 +56,7 @@ class InspectionRecount {
     public List<Fact> of(InspectionMeasure measure, LocalDate day, Part part) {
         List<InspectionStory.Counted> counted =
                 (measure.way().isOfTasks() ? ofTasks(measure, day) : kept(measure, day))
-                        .stream()
-                                .filter(one -> part.holds(one.premisesId()))
-                                .toList();
+                        .stream().filter(one -> part.holds(one.premisesId())).toList();
         if (counted.isEmpty()) {
             return List.of();
         }

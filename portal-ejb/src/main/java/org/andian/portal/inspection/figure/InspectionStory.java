@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done with one task, from its first act to a day's end, and what the day counts of it. Pure.
+ * What was done with one task, from its first act to a day's end, and what the day counts of it.
+ * Pure.
  *
  * @param acts in the order of time, at least one
  * @param findings when each was entered

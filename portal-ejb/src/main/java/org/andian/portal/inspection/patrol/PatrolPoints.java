@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Door: the places walked to on patrol. A place keeps its code for good, since that hangs on a wall;
- * offices keep the places of their reach, a premises its own.
+ * Door: the places walked to on patrol. A place keeps its code for good, since that hangs on a
+ * wall; offices keep the places of their reach, a premises its own.
  */
 @Stateless
 public class PatrolPoints {
@@ -145,8 +145,8 @@ public class PatrolPoints {
         parameters.addAll(reach.parameters());
         long premisesId =
                 sql.first(
-                                "select p.id from premises_view p where p.code = ? and p.closed_on is"
-                                        + " null and "
+                                "select p.id from premises_view p where p.code = ? and p.closed_on"
+                                        + " is null and "
                                         + reach.sql(),
                                 parameters,
                                 row -> row.number("id"))

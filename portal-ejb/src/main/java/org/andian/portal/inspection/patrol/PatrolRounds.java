@@ -107,8 +107,8 @@ public class PatrolRounds {
         return sql.list(
                 SELECT
                         + FROM.formatted(reach.sql())
-                        + " and d.walker = ? and d.ended_at is null order by d.started_at desc, d.id"
-                        + " desc limit 100",
+                        + " and d.walker = ? and d.ended_at is null order by d.started_at desc,"
+                        + " d.id desc limit 100",
                 parameters,
                 PatrolRounds::round);
     }
@@ -153,8 +153,8 @@ public class PatrolRounds {
         List<Object> parameters = new ArrayList<>(List.of(routeId));
         parameters.addAll(reach.parameters());
         return sql.count(
-                        "select count(*) as n from patrol_route_point w join patrol_point o on o.id ="
-                                + " w.point_id join premises_view p on p.id = o.premises_id where"
+                        "select count(*) as n from patrol_route_point w join patrol_point o on o.id"
+                                + " = w.point_id join premises_view p on p.id = o.premises_id where"
                                 + " w.route_id = ? and "
                                 + reach.sql(),
                         parameters)
@@ -170,7 +170,8 @@ public class PatrolRounds {
         String said = InspectionTexts.optional(note, LONGEST_NOTE);
         requireWalking(scope, id);
         sql.update(
-                "update patrol_round set ended_at = ?, note = ?, version = version + 1 where id = ?",
+                "update patrol_round set ended_at = ?, note = ?, version = version + 1 where id ="
+                        + " ?",
                 now(),
                 said,
                 id);

@@ -7,9 +7,9 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.portal.inspection.InspectionKeys;
 import org.andian.portal.inspection.checklist.InspectionReason;
-import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.inspection.visit.FindingDesk;
 import org.andian.portal.inspection.visit.NewFinding;
+import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Role;
@@ -117,8 +117,8 @@ public class PatrolStops {
 
     /**
      * @return its number
-     * @throws Refusal NO_POINT also where nobody walks any more or the caller may not walk, NO_ROUND,
-     *     NOT_YOURS, NOT_NOW when the round has ended
+     * @throws Refusal NO_POINT also where nobody walks any more or the caller may not walk,
+     *     NO_ROUND, NOT_YOURS, NOT_NOW when the round has ended
      */
     public long stop(Scope scope, StopWish wish) {
         scope.require(Role::mayPatrol, "walk on patrol");
@@ -164,11 +164,15 @@ public class PatrolStops {
         List<Object> parameters = new ArrayList<>(List.of(pointId));
         parameters.addAll(reach.parameters());
         return sql.first(
-                        "select o.premises_id, p.code, o.demo from patrol_point o join premises_view p"
-                                + " on p.id = o.premises_id where o.id = ? and "
+                        "select o.premises_id, p.code, o.demo from patrol_point o join"
+                                + " premises_view p on p.id = o.premises_id where o.id = ? and "
                                 + reach.sql(),
                         parameters,
-                        row -> new Spot(row.number("premises_id"), row.text("code"), row.flag("demo")))
+                        row ->
+                                new Spot(
+                                        row.number("premises_id"),
+                                        row.text("code"),
+                                        row.flag("demo")))
                 .orElseThrow(() -> new Refusal(InspectionReason.NO_POINT));
     }
 
@@ -180,8 +184,7 @@ public class PatrolStops {
      */
     public long find(Scope scope, long id, NewFinding finding) {
         scope.require(Role::mayPatrol, "walk on patrol");
-        PatrolStop stop =
-                find(scope, id).orElseThrow(() -> new Refusal(InspectionReason.NO_STOP));
+        PatrolStop stop = find(scope, id).orElseThrow(() -> new Refusal(InspectionReason.NO_STOP));
         if (!stop.walker().equals(scope.login())) {
             throw new Refusal(InspectionReason.NOT_YOURS);
         }

@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 /**
  * Door: the draw of a double-random plan, in three steps that cannot be taken twice. The lists are
  * frozen and their hashes kept; then a seed is taken, one that people give, such as a lottery's
- * number of the day, or one the portal makes; then the draw is published. What is drawn follows from
- * lists and seed as {@link DoubleRandom} says, so nobody who freezes can know it, and everybody who
- * sees it can check it.
+ * number of the day, or one the portal makes; then the draw is published. What is drawn follows
+ * from lists and seed as {@link DoubleRandom} says, so nobody who freezes can know it, and
+ * everybody who sees it can check it.
  */
 @Stateless
 public class DrawDesk {
@@ -65,11 +65,8 @@ public class DrawDesk {
      * @return empty where there is none, or the caller does not see it
      */
     public Optional<PlanDraw> find(Scope scope, long planId) {
-        boolean isPublished =
-                plans.find(scope, planId).map(PlanRow::publishedAt).isPresent();
-        return isPublished || plans.mayKeep(scope, planId)
-                ? draws.find(planId)
-                : Optional.empty();
+        boolean isPublished = plans.find(scope, planId).map(PlanRow::publishedAt).isPresent();
+        return isPublished || plans.mayKeep(scope, planId) ? draws.find(planId) : Optional.empty();
     }
 
     /**
@@ -177,9 +174,9 @@ public class DrawDesk {
 
     private List<Unit> units(long planId) {
         return sql.list(
-                "select p.id, p.code, p.name from inspection_plan_unit u join premises_view p on p.id"
-                        + " = u.premises_id where u.plan_id = ? and p.closed_on is null order by"
-                        + " p.code",
+                "select p.id, p.code, p.name from inspection_plan_unit u join premises_view p on"
+                    + " p.id = u.premises_id where u.plan_id = ? and p.closed_on is null order by"
+                    + " p.code",
                 List.of(planId),
                 row -> new Unit(row.number("id"), row.text("code"), row.text("name")));
     }
@@ -207,8 +204,8 @@ public class DrawDesk {
 
     private void keep(long planId, List<Unit> units, List<Person> people) {
         String insert =
-                "insert into inspection_draw_entry (plan_id, side, entry_key, name) values (?, ?, ?,"
-                        + " ?)";
+                "insert into inspection_draw_entry (plan_id, side, entry_key, name) values (?, ?,"
+                        + " ?, ?)";
         sql.updateAll(
                 insert,
                 units.stream()

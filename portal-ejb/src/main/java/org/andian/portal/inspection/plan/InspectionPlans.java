@@ -124,7 +124,8 @@ public class InspectionPlans {
         return find(scope, id).isEmpty()
                 ? List.of()
                 : sql.list(
-                        "select * from inspection_plan_person where plan_id = ? order by name, login",
+                        "select * from inspection_plan_person where plan_id = ? order by name,"
+                                + " login",
                         List.of(id),
                         row -> new PlanPerson(row.text("login"), row.text("name")));
     }

@@ -42,8 +42,7 @@ class PlanDraws {
                 row -> new PlanDraw.Entry(row.text("entry_key"), row.text("name")));
     }
 
-    private static PlanDraw draw(
-            Row row, List<PlanDraw.Entry> units, List<PlanDraw.Entry> people) {
+    private static PlanDraw draw(Row row, List<PlanDraw.Entry> units, List<PlanDraw.Entry> people) {
         String seed = row.text("seed");
         int wanted = (int) row.number("wanted");
         int each = (int) row.number("each_by");

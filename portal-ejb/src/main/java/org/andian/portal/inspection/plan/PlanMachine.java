@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one machine of a plan: which act is possible in which state, and the state after it. A draw is
- * frozen and made before the plan is released, and published then or later. Pure.
+ * The one machine of a plan: which act is possible in which state, and the state after it. A draw
+ * is frozen and made before the plan is released, and published then or later. Pure.
  */
 public final class PlanMachine {
 

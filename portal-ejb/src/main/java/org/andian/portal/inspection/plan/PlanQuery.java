@@ -7,7 +7,12 @@ package org.andian.portal.inspection.plan;
  * @param districtId of the body, with all districts below it
  */
 public record PlanQuery(
-        String text, PlanKind kind, PlanState state, Long districtId, Sort sort, boolean descending) {
+        String text,
+        PlanKind kind,
+        PlanState state,
+        Long districtId,
+        Sort sort,
+        boolean descending) {
 
     /** What a list is ordered by. */
     public enum Sort {

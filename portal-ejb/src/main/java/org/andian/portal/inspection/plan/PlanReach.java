@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * How far a caller reaches plans, as conditions over aliases n (plan) and x (its district). Who may
  * issue in the body's name keeps it: a city's office keeps none of a county's. Whoever looks over
- * its district sees it, and so do those with one of its premises in reach once it is released. Pure.
+ * its district sees it, and so do those with one of its premises in reach once it is released.
+ * Pure.
  */
 final class PlanReach {
 
@@ -46,8 +47,8 @@ final class PlanReach {
                 "("
                         + over.sql()
                         + " or n.state in ('RELEASED', 'CLOSED') and exists (select 1 from"
-                        + " inspection_plan_unit u join premises_view p on p.id = u.premises_id where"
-                        + " u.plan_id = n.id and "
+                        + " inspection_plan_unit u join premises_view p on p.id = u.premises_id"
+                        + " where u.plan_id = n.id and "
                         + unit.sql()
                         + "))",
                 parameters);
@@ -68,8 +69,7 @@ final class PlanReach {
                 : new Reach(
                         "("
                                 + String.join(
-                                        " or ",
-                                        grants.stream().map(grant -> condition).toList())
+                                        " or ", grants.stream().map(grant -> condition).toList())
                                 + ")",
                         paths);
     }

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Door: makes the tasks of a plan, and ends plans. Of a double-random plan the drawn premises become
- * tasks of the people drawn for them; of a joint one every task is of all; of another one they take
- * turns by the premises' codes. What has closed meanwhile is passed over.
+ * Door: makes the tasks of a plan, and ends plans. Of a double-random plan the drawn premises
+ * become tasks of the people drawn for them; of a joint one every task is of all; of another one
+ * they take turns by the premises' codes. What has closed meanwhile is passed over.
  */
 @Stateless
 public class PlanRelease {
@@ -155,8 +155,8 @@ public class PlanRelease {
                 held.kind() == PlanKind.SELF_CHECK
                         ? List.of()
                         : sql.list(
-                                "select login from inspection_plan_person where plan_id = ? order by"
-                                        + " login",
+                                "select login from inspection_plan_person where plan_id = ? order"
+                                        + " by login",
                                 List.of(held.id()),
                                 row -> row.text("login"));
         List<Errand> errands = new ArrayList<>();

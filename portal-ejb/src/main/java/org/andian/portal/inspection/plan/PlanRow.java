@@ -7,8 +7,8 @@ import java.time.LocalDate;
  * A plan as lists and REST show it; what it counts lies in the caller's reach.
  *
  * @param units how many premises it has
- * @param tasks how many tasks were made of it, {@code done} of them finished, {@code found} of those
- *     with findings, {@code overdue} of the others late
+ * @param tasks how many tasks were made of it, {@code done} of them finished, {@code found} of
+ *     those with findings, {@code overdue} of the others late
  * @param frozenAt when the lists of its draw were frozen, null for none
  * @param drawnAt when it was drawn, null for not
  * @param publishedAt when its draw was published, null for not

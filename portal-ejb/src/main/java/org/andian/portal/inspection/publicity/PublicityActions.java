@@ -114,8 +114,7 @@ public class PublicityActions {
 
     /** Empty for an action out of the caller's reach. */
     public Optional<PublicityAction> find(Scope scope, long id) {
-        Condition all =
-                new Condition(PublicityReach.seeing(scope)).and("a.id = ?", List.of(id));
+        Condition all = new Condition(PublicityReach.seeing(scope)).and("a.id = ?", List.of(id));
         return sql.first(
                 "select a.*, x.name as district" + FROM + all.where(),
                 all.parameters,
@@ -184,7 +183,9 @@ public class PublicityActions {
         Reach reach = PublicityReach.recording(scope);
         List<Object> parameters = new ArrayList<>(List.of(id));
         parameters.addAll(reach.parameters());
-        if (sql.count("select count(*) as n" + FROM + " where a.id = ? and " + reach.sql(), parameters)
+        if (sql.count(
+                        "select count(*) as n" + FROM + " where a.id = ? and " + reach.sql(),
+                        parameters)
                 == 0) {
             throw new Refusal(InspectionReason.NO_ENTRY);
         }

@@ -12,7 +12,13 @@ import java.time.Instant;
  * @param version from 1, with each other answer one more
  */
 public record Answer(
-        long item, AnswerVerdict verdict, String note, Instant at, String by, Instant keptAt, int version) {
+        long item,
+        AnswerVerdict verdict,
+        String note,
+        Instant at,
+        String by,
+        Instant keptAt,
+        int version) {
 
     /** Whether a wish says nothing else. */
     boolean says(AnswerWish wish) {

@@ -21,8 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Door: what is found becomes a hazard, by the hazards' own door, in the caller's transaction: there
- * is never one without the other. Whoever asks holds the task or the stop it was found at.
+ * Door: what is found becomes a hazard, by the hazards' own door, in the caller's transaction:
+ * there is never one without the other. Whoever asks holds the task or the stop it was found at.
  */
 @ApplicationScoped
 public class FindingDesk {
@@ -75,8 +75,7 @@ public class FindingDesk {
                 desk.register(
                         scope,
                         new NewHazard(spot.premisesCode(), details, grade, null, spot.demo()));
-        Grade graded =
-                hazards.find(scope, hazard).map(HazardRow::grade).orElse(Grade.GENERAL);
+        Grade graded = hazards.find(scope, hazard).map(HazardRow::grade).orElse(Grade.GENERAL);
         sql.insert(
                 """
                 insert into inspection_finding (task_id, stop_id, item_id, premises_id, hazard_id, kind, grade, what,

@@ -19,8 +19,9 @@ import java.util.Set;
 
 /**
  * Photos and papers of a visit or a self-check, such as the signed record: added by those who may
- * inspect there, or check themselves, unless nobody does it any more; removed by who has added them,
- * and by an office while it goes on. What was found bears its own photos, as the hazard it became.
+ * inspect there, or check themselves, unless nobody does it any more; removed by who has added
+ * them, and by an office while it goes on. What was found bears its own photos, as the hazard it
+ * became.
  */
 @ApplicationScoped
 class VisitPhotos implements FileBearer {
@@ -56,8 +57,7 @@ class VisitPhotos implements FileBearer {
                   case when %s and t.state in ('PLANNED', 'STARTED') then 1 else 0 end as may_remove
                 from inspection_task t join premises_view p on p.id = t.premises_id where t.id = ? and %s\
                 """
-                        .formatted(
-                                inspecting.sql(), checking.sql(), removing.sql(), seeing.sql()),
+                        .formatted(inspecting.sql(), checking.sql(), removing.sql(), seeing.sql()),
                 parameters,
                 row ->
                         new FileRights(

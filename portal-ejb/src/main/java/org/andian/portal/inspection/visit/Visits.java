@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 
 /**
  * Door: a visit or a self-check as it goes on: begun, answered, something found, finished. What a
- * phone has kept comes later; it says when it was so, at most as many days ago as is set, and what is
- * older, or lies ahead, is of now.
+ * phone has kept comes later; it says when it was so, at most as many days ago as is set, and what
+ * is older, or lies ahead, is of now.
  */
 @Stateless
 public class Visits {
@@ -197,8 +197,8 @@ public class Visits {
         }
         requireWords(scope, id, items, given);
         sql.update(
-                "update inspection_task set accompanied = ?, conclusion = ?, done_at = ?, done_by = ?"
-                        + " where id = ?",
+                "update inspection_task set accompanied = ?, conclusion = ?, done_at = ?, done_by ="
+                        + " ? where id = ?",
                 end.accompanied(),
                 end.conclusion(),
                 moment(scope, end.at()),
@@ -206,7 +206,10 @@ public class Visits {
                 id);
         track.step(scope, held, TaskAct.FINISH, end.conclusion());
         int failed =
-                (int) given.values().stream().filter(one -> one.verdict() == AnswerVerdict.FAIL).count();
+                (int)
+                        given.values().stream()
+                                .filter(one -> one.verdict() == AnswerVerdict.FAIL)
+                                .count();
         audit.done(
                 scope.login(),
                 "inspection.finish",
@@ -214,8 +217,7 @@ public class Visits {
                 items.size() + " items, " + failed + " failed");
     }
 
-    private void requireWords(
-            Scope scope, long id, List<ListItem> items, Map<Long, Answer> given) {
+    private void requireWords(Scope scope, long id, List<ListItem> items, Map<Long, Answer> given) {
         Set<Long> explained =
                 findings.ofTask(scope, id).stream()
                         .filter(one -> one.item() != null)

@@ -52,9 +52,7 @@ record WorkStory(WorkKind kind, List<Act> acts) {
     List<Counted> counted(WorkCounter counter, LocalDate day, Instant now) {
         Instant end = Period.startOf(day.plusDays(1));
         Optional<Act> last =
-                acts.stream()
-                        .filter(act -> act.at().isBefore(end))
-                        .reduce((one, next) -> next);
+                acts.stream().filter(act -> act.at().isBefore(end)).reduce((one, next) -> next);
         if (last.isEmpty() || !counter.holds(kind)) {
             return List.of();
         }
@@ -64,8 +62,7 @@ record WorkStory(WorkKind kind, List<Act> acts) {
         }
         if (measure == WorkMeasure.OVERDUE) {
             Instant known = now.isBefore(end) ? now : end;
-            return once(
-                    last.get().state().isToBeDone() && last.get().finishBy().isBefore(known));
+            return once(last.get().state().isToBeDone() && last.get().finishBy().isBefore(known));
         }
         Period whole = Period.days(day, day);
         return acts.stream()

@@ -36,9 +36,7 @@ final class ProviderReach {
         Predicate<Role> right = Role::mayKeepQualifications;
         List<Grant> keeping =
                 scope.rights() == Rights.ALL
-                        ? scope.grants().stream()
-                                .filter(grant -> right.test(grant.role()))
-                                .toList()
+                        ? scope.grants().stream().filter(grant -> right.test(grant.role())).toList()
                         : List.of();
         return of(scope.premises("p", right), keeping);
     }

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Door: what service providers are qualified for. It is seen by whoever sees premises they serve;
- * a provider enters its own, an office those of the providers of its reach.
+ * Door: what service providers are qualified for. It is seen by whoever sees premises they serve; a
+ * provider enters its own, an office those of the providers of its reach.
  */
 @Stateless
 public class Qualifications {
@@ -76,8 +76,7 @@ public class Qualifications {
     public int count(Scope scope, QualificationQuery query) {
         Condition condition = condition(scope, query);
         return (int)
-                sql.count(
-                        "select count(*) as n" + FROM + condition.sql(), condition.parameters());
+                sql.count("select count(*) as n" + FROM + condition.sql(), condition.parameters());
     }
 
     /** Empty for one of a provider out of the caller's reach. */

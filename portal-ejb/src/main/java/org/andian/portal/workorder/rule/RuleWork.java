@@ -118,8 +118,7 @@ public class RuleWork {
                         yield SILENT;
                     }
                     case CERTIFICATE -> {
-                        parameters.addAll(
-                                List.of(today.date().plusDays(rule.days()), rule.id()));
+                        parameters.addAll(List.of(today.date().plusDays(rule.days()), rule.id()));
                         yield ENDING;
                     }
                     case CALIBRATION -> {

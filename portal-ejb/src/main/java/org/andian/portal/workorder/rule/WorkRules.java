@@ -51,7 +51,8 @@ public class WorkRules {
      */
     public List<WorkRule> list(Scope scope) {
         scope.requireToRead(Role::mayKeepWorkRules, "see by which rules work is given out");
-        return sql.list(SELECT + " order by x.path, r.cause, r.id", List.of(), WorkRules::rule)
+        return sql
+                .list(SELECT + " order by x.path, r.cause, r.id", List.of(), WorkRules::rule)
                 .stream()
                 .filter(rule -> reaches(scope, rule.districtPath()))
                 .toList();

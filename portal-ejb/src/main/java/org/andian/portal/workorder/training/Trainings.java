@@ -66,8 +66,7 @@ public class Trainings {
 
     public int count(Scope scope, TrainingQuery query) {
         TrainingFilter filter = TrainingFilter.of(scope, query);
-        return (int)
-                sql.count("select count(*) as n" + FROM + filter.where(), filter.parameters());
+        return (int) sql.count("select count(*) as n" + FROM + filter.where(), filter.parameters());
     }
 
     /** How many people they trained. */
@@ -81,8 +80,7 @@ public class Trainings {
     /** Also one that was withdrawn; empty out of the caller's reach. */
     public Optional<Training> find(Scope scope, long id) {
         TrainingFilter filter = TrainingFilter.within(scope).and("g.id = ?", List.of(id));
-        return sql.first(
-                SELECT + FROM + filter.where(), filter.parameters(), Trainings::training);
+        return sql.first(SELECT + FROM + filter.where(), filter.parameters(), Trainings::training);
     }
 
     /** Whether the caller may record one anywhere. */

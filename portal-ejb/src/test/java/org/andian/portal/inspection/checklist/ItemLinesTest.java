@@ -18,15 +18,14 @@ class ItemLinesTest {
     void aLineHoldsSectionWordsEnglishKindAndBasis() {
         assertEquals(
                 List.of(BOX),
-                ItemLines.read("Boxes / Kasten | The box is locked | Zu | OTHER | GB 1 2.3", false));
+                ItemLines.read(
+                        "Boxes / Kasten | The box is locked | Zu | OTHER | GB 1 2.3", false));
     }
 
     @Test
     void tabsOfASheetPartAsBarsDo() {
         assertEquals(
-                List.of(
-                        BOX,
-                        new ItemText("Boxes", "Kasten", "Cool", "Cool", "GB 2", null, false)),
+                List.of(BOX, new ItemText("Boxes", "Kasten", "Cool", "Cool", "GB 2", null, false)),
                 ItemLines.read(
                         "Boxes / Kasten\tThe box is locked\tZu\tOTHER\tGB 1 2.3\n"
                                 + "Boxes / Kasten\tCool\t\t\tGB 2\n",
@@ -54,9 +53,7 @@ class ItemLinesTest {
         for (String wrong : List.of("A", "A | ", "A | b | c | d | e | f")) {
             Refusal refused =
                     assertThrows(
-                            Refusal.class,
-                            () -> ItemLines.read("A | one\n" + wrong, false),
-                            wrong);
+                            Refusal.class, () -> ItemLines.read("A | one\n" + wrong, false), wrong);
             assertEquals(InspectionReason.ITEM_LINE, refused.reason(), wrong);
             assertEquals(List.of(2, ItemLines.MOST), refused.values(), wrong);
         }

@@ -21,7 +21,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lists and seed in, the same draw out: by the class, by ten lines of shell, and written by hand. */
+/**
+ * Lists and seed in, the same draw out: by the class, by ten lines of shell, and written by hand.
+ */
 class DoubleRandomTest {
 
     private static final String SEED = "Zhuzhou 2026-03-15";
@@ -109,8 +111,19 @@ class DoubleRandomTest {
             assertEquals(3, new HashSet<>(pick.people()).size(), pick.toString());
             pick.people().forEach(one -> turns.merge(one, 1, Integer::sum));
         }
-        assertEquals(Map.of("officer-a", 6, "officer-b", 6, "officer-c", 6, "officer-d", 6,
-                "officer-e", 6), turns);
+        assertEquals(
+                Map.of(
+                        "officer-a",
+                        6,
+                        "officer-b",
+                        6,
+                        "officer-c",
+                        6,
+                        "officer-d",
+                        6,
+                        "officer-e",
+                        6),
+                turns);
     }
 
     /** Two thousand seeds: none of twelve is favoured by more than a few in a hundred. */

@@ -135,9 +135,7 @@ class InspectionStoryTest {
     }
 
     private void act(int day, int hour, String act, TaskState state, int due) {
-        acts.add(
-                new InspectionStory.Act(
-                        at(day, hour), act, state, FIRST.plusDays(due - 1L), 7));
+        acts.add(new InspectionStory.Act(at(day, hour), act, state, FIRST.plusDays(due - 1L), 7));
     }
 
     private static Instant at(int day, int hour) {

@@ -34,8 +34,7 @@ class StopWishTest {
 
     @Test
     void aRouteHasPlacesEachOnceAndARhythm() {
-        assertEquals(
-                List.of(2L, 1L), new RouteText("a", 7, List.of(2L, 1L, 2L), false).points());
+        assertEquals(List.of(2L, 1L), new RouteText("a", 7, List.of(2L, 1L, 2L), false).points());
         assertEquals(
                 InspectionReason.ROUTE_POINTS,
                 refused(() -> new RouteText("a", 7, List.of(), false)));

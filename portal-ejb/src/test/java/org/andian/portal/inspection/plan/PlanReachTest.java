@@ -17,8 +17,7 @@ class PlanReachTest {
 
     private static final Grant DISTRICT =
             new Grant(Role.DISTRICT_OFFICE, "/1/2/", Set.of(), null, null);
-    private static final Grant MANAGER =
-            new Grant(Role.SAFETY_MANAGER, null, Set.of(), 7L, null);
+    private static final Grant MANAGER = new Grant(Role.SAFETY_MANAGER, null, Set.of(), 7L, null);
 
     @Test
     void aPlanIsKeptInItsVeryDistrict() {
@@ -26,21 +25,20 @@ class PlanReachTest {
                 new Reach("(x.path = ?)", List.of("/1/2/")),
                 PlanReach.keeping(new Scope("d", List.of(DISTRICT))));
         assertEquals(
-                new Reach("1 = 0", List.of()),
-                PlanReach.keeping(new Scope("m", List.of(MANAGER))));
+                new Reach("1 = 0", List.of()), PlanReach.keeping(new Scope("m", List.of(MANAGER))));
         assertEquals(
                 new Reach("1 = 0", List.of()),
                 PlanReach.keeping(new Scope("d", List.of(DISTRICT), Rights.READ)));
         assertEquals(
                 new Reach("1 = 1", List.of()),
-                PlanReach.keeping(
-                        new Scope("c", List.of(Grant.everywhere(Role.CITY_OFFICE)))));
+                PlanReach.keeping(new Scope("c", List.of(Grant.everywhere(Role.CITY_OFFICE)))));
     }
 
     @Test
     void whoHasOnePremisesSeesReleasedPlansOfItAlone() {
         Reach seen = PlanReach.seeing(new Scope("m", List.of(MANAGER)));
-        assertTrue(seen.sql().startsWith("(1 = 0 or n.state in ('RELEASED', 'CLOSED')"), seen.sql());
+        assertTrue(
+                seen.sql().startsWith("(1 = 0 or n.state in ('RELEASED', 'CLOSED')"), seen.sql());
         assertEquals(List.of(7L), seen.parameters());
     }
 

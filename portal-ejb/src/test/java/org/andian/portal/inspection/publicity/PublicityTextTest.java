@@ -32,16 +32,14 @@ class PublicityTextTest {
     void gridOfficersRecordForTheirDistrictAndPremisesForNone() {
         Scope grid =
                 new Scope("g", List.of(new Grant(Role.GRID_OFFICER, "/1/", Set.of(), null, null)));
-        assertEquals(
-                new Reach("(x.path like ?)", List.of("/1/%")), PublicityReach.recording(grid));
+        assertEquals(new Reach("(x.path like ?)", List.of("/1/%")), PublicityReach.recording(grid));
         Scope manager =
                 new Scope("m", List.of(new Grant(Role.SAFETY_MANAGER, null, Set.of(), 7L, null)));
         assertEquals(new Reach("1 = 0", List.of()), PublicityReach.seeing(manager));
         Scope watcher =
                 new Scope("w", List.of(new Grant(Role.DUTY_WATCHER, "/1/", Set.of(), null, null)));
         assertEquals(new Reach("1 = 0", List.of()), PublicityReach.recording(watcher));
-        assertEquals(
-                new Reach("(x.path like ?)", List.of("/1/%")), PublicityReach.seeing(watcher));
+        assertEquals(new Reach("(x.path like ?)", List.of("/1/%")), PublicityReach.seeing(watcher));
     }
 
     private static PublicityText text(String title, LocalDate day, int people) {

@@ -25,21 +25,32 @@ class AnswerWishTest {
 
     @Test
     void whoHasSeenAnAnswerMayChangeIt() {
-        assertTrue(wish(AnswerVerdict.FAIL, "black", 2).mayFollow(answer(AnswerVerdict.PASS, null, 2)));
+        assertTrue(
+                wish(AnswerVerdict.FAIL, "black", 2)
+                        .mayFollow(answer(AnswerVerdict.PASS, null, 2)));
     }
 
     @Test
     void whoHasNotSeenItIsToldOfIt() {
-        assertFalse(wish(AnswerVerdict.FAIL, "black", 0).mayFollow(answer(AnswerVerdict.PASS, null, 1)));
-        assertFalse(wish(AnswerVerdict.FAIL, "black", 1).mayFollow(answer(AnswerVerdict.PASS, null, 2)));
-        assertFalse(wish(AnswerVerdict.FAIL, null, 0).mayFollow(answer(AnswerVerdict.FAIL, "black", 1)));
+        assertFalse(
+                wish(AnswerVerdict.FAIL, "black", 0)
+                        .mayFollow(answer(AnswerVerdict.PASS, null, 1)));
+        assertFalse(
+                wish(AnswerVerdict.FAIL, "black", 1)
+                        .mayFollow(answer(AnswerVerdict.PASS, null, 2)));
+        assertFalse(
+                wish(AnswerVerdict.FAIL, null, 0)
+                        .mayFollow(answer(AnswerVerdict.FAIL, "black", 1)));
     }
 
     /** What is sent twice, because its answer was lost, is no conflict. */
     @Test
     void whoSaysTheSameContradictsNobody() {
-        assertTrue(wish(AnswerVerdict.FAIL, " black ", 0).mayFollow(answer(AnswerVerdict.FAIL, "black", 1)));
-        assertTrue(wish(AnswerVerdict.PASS, null, 0).mayFollow(answer(AnswerVerdict.PASS, null, 5)));
+        assertTrue(
+                wish(AnswerVerdict.FAIL, " black ", 0)
+                        .mayFollow(answer(AnswerVerdict.FAIL, "black", 1)));
+        assertTrue(
+                wish(AnswerVerdict.PASS, null, 0).mayFollow(answer(AnswerVerdict.PASS, null, 5)));
     }
 
     @Test

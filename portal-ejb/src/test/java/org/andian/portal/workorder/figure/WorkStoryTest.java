@@ -77,12 +77,17 @@ class WorkStoryTest {
         act(3, 10, 10, "RETURN", WorkState.RETURNED, 4, 12);
         acts.add(
                 new Act(
-                        at(4, 12), at(4, 12), "ARRIVE", WorkState.ARRIVED, null, at(4, 12), null,
+                        at(4, 12),
+                        at(4, 12),
+                        "ARRIVE",
+                        WorkState.ARRIVED,
+                        null,
+                        at(4, 12),
+                        null,
                         1));
         act(4, 13, 13, "FINISH", WorkState.DONE, 4, 12);
         act(5, 9, 9, "PASS", WorkState.PASSED, 4, 12);
-        acts.add(
-                new Act(at(5, 10), at(5, 10), "RATE", WorkState.RATED, null, at(4, 12), 4, 1));
+        acts.add(new Act(at(5, 10), at(5, 10), "RATE", WorkState.RATED, null, at(4, 12), 4, 1));
     }
 
     /** To arrive by ten o'clock of day 2. */

@@ -30,8 +30,7 @@ class QualificationTest {
 
     @Test
     void withoutEndItNeverEndsAndWithdrawnItIsNone() {
-        assertEquals(
-                Validity.VALID, entered(null, null).validity(LocalDate.of(2200, 1, 1), NEAR));
+        assertEquals(Validity.VALID, entered(null, null).validity(LocalDate.of(2200, 1, 1), NEAR));
         assertEquals(
                 Validity.WITHDRAWN,
                 entered(LAST, Instant.EPOCH).validity(LocalDate.of(2026, 6, 1), NEAR));
@@ -42,9 +41,7 @@ class QualificationTest {
         Refusal refused =
                 assertThrows(
                         Refusal.class,
-                        () ->
-                                new QualificationEntry(
-                                        "a", "1", "b", FIRST, FIRST.minusDays(1)));
+                        () -> new QualificationEntry("a", "1", "b", FIRST, FIRST.minusDays(1)));
         assertTrue(refused.is(WorkReason.VALID));
         assertEquals(FIRST, new QualificationEntry("a", "1", "b", FIRST, FIRST).validTo());
     }
