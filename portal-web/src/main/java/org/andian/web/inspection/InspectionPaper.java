@@ -13,6 +13,7 @@ import org.andian.portal.inspection.visit.VisitFinding;
 import org.andian.portal.period.Zones;
 import org.andian.reports.official.Cell;
 import org.andian.reports.official.Form;
+import org.andian.reports.official.FormSize;
 import org.andian.reports.official.FormWriter;
 import org.andian.reports.official.OfficeFonts;
 import org.andian.reports.official.Part;
@@ -78,7 +79,7 @@ public class InspectionPaper {
 
     byte[] pdf(Form form, OfficeFonts with) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FormWriter(with).write(form, out);
+        new FormWriter(with).write(form, FormSize.ONE_PAGE, out);
         return out.toByteArray();
     }
 
