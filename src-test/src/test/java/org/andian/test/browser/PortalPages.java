@@ -173,6 +173,7 @@ final class PortalPages {
         HazardSteps.body(portal.node(), body, DISTRICT);
         String hazard = Long.toString(places.hazard(desk, premises));
         try (Visitor office = visitor(desk)) {
+            office.speak("en");
             HazardSteps.mark(office, body, Populated.fresh("P"));
             String order = HazardSteps.order(office, hazard, body, "Mend it", DAYS);
             return List.of(
