@@ -169,7 +169,12 @@ public final class TwoPlaces {
         }
     }
 
-    private long hazard(String finder, String premises) {
+    /**
+     * Registers a hazard.
+     *
+     * @return its number
+     */
+    public long hazard(String finder, String premises) {
         Rest.Reply reply =
                 portal.as(finder)
                         .post(

@@ -25,6 +25,8 @@ final class PortalPages {
             Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml");
 
     private static final String MANAGER = "t-manager";
+    private static final String DISTRICT = "140802";
+    private static final int DAYS = 15;
 
     private static PortalPages only;
 
@@ -91,8 +93,8 @@ final class PortalPages {
     private void addAllOfTheCityOffice() {
         Place place = places.inside();
         String premises = "?code=" + place.premises();
-        addAll(
-                "t-city",
+        List<String> more = new ArrayList<>(ofHazards());
+        more.addAll(
                 List.of(
                         bulletin(),
                         place.in("/alarm/detail.xhtml?id={alarm}"),
@@ -122,6 +124,7 @@ final class PortalPages {
                         "/account/deputies.xhtml",
                         "/account/tokens.xhtml",
                         "/account/factor.xhtml"));
+        addAll("t-city", more);
     }
 
     private void addAllOfTheAdministrators() {
@@ -152,6 +155,36 @@ final class PortalPages {
             BulletinDesk.schedule(office.page(), Populated.fresh("stay") + "@yuncheng.gov.cn");
             BulletinDesk.make(office.page(), false);
             return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
+    }
+
+    /**
+     * The addresses of a hazard made for these tests, and of the order that demands its mending.
+     */
+    private List<String> ofHazards() {
+        String premises = Populated.fresh("PAGES");
+        portal.premises(premises, DISTRICT);
+        portal.person(
+                "pages-manager",
+                "{\"role\": \"SAFETY_MANAGER\", \"premises\": \"%s\"}".formatted(premises));
+        String desk =
+                portal.person(
+                        "pages-office",
+                        "{\"role\": \"DISTRICT_OFFICE\", \"district\": \"%s\"}"
+                                .formatted(DISTRICT));
+        String body = Populated.fresh("PagesOffice");
+        HazardSteps.body(portal.node(), body, DISTRICT);
+        String hazard = Long.toString(places.hazard(desk, premises));
+        try (Visitor office = visitor(desk)) {
+            office.speak("en");
+            HazardSteps.mark(office, body, Populated.fresh("P"));
+            String order = HazardSteps.order(office, hazard, body, "Mend it", DAYS);
+            return List.of(
+                    places.inside().in("/hazard/new.xhtml?premises={premises}"),
+                    places.inside().in("/hazard/ordering.xhtml?ids={hazard}"),
+                    "/hazard/order.xhtml?id=" + order,
+                    "/hazard/risk.xhtml?code=" + premises,
+                    "/hazard/view.xhtml?id=" + hazard);
         }
     }
 

@@ -40,13 +40,13 @@ class PushPageIT {
 
     @Test
     void anAlarmIsToldInTheBrowserBesideTheInbox() throws Exception {
-        String premises = Populated.fresh("T-PUSH");
+        String premises = Populated.fresh("T-WEBPUSH");
         portal.premises(premises, "140802");
         String login =
                 portal.person(
-                        "push",
+                        "webpush",
                         "{\"role\": \"SAFETY_MANAGER\", \"premises\": \"" + premises + "\"}");
-        MosquittoPub publisher = portal.publisher(Populated.fresh("PUSH-1"), premises);
+        MosquittoPub publisher = portal.publisher(Populated.fresh("WEBPUSH-1"), premises);
         hosts("127.0.0.1");
         try (Visitor manager = visitor(login)) {
             agree(manager.page());
@@ -54,7 +54,7 @@ class PushPageIT {
                     0,
                     publisher
                             .readings(
-                                    Populated.fresh("PUSH-1"),
+                                    Populated.fresh("WEBPUSH-1"),
                                     "{\"circuit\": 1, \"values\": {\"residualCurrent\": 812}}")
                             .code());
             await().until(() -> !browser.read().isEmpty() || !browser.refused().isEmpty());
@@ -71,11 +71,11 @@ class PushPageIT {
     /** A service nobody has listed is not called, whatever a script says. */
     @Test
     void onlyListedServicesAreAgreedTo() {
-        String premises = Populated.fresh("T-PUSH-NO");
+        String premises = Populated.fresh("T-WEBPUSH-NO");
         portal.premises(premises, "140802");
         String login =
                 portal.person(
-                        "pushno",
+                        "webpushno",
                         "{\"role\": \"SAFETY_MANAGER\", \"premises\": \"" + premises + "\"}");
         try (Visitor manager = visitor(login)) {
             Page page = manager.page();
