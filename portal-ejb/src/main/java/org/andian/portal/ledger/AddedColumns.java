@@ -7,12 +7,17 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Door: the columns that offices add to ledgers, and what is filled into them. A column is its
@@ -49,7 +54,8 @@ public class AddedColumns {
      * @return its number
      * @throws Refusal DISTRICT, COLUMN_NAME, COLUMN_TYPE, COLUMN_TAKEN, TOO_MANY_COLUMNS
      */
-    public long add(Scope scope, LedgerKind ledger, Long districtId, String name, AddedType type) {
+    public long add(
+            Scope scope, LedgerKind ledger, Long districtId, String name, AddedType type) {
         scope.require(Role::mayKeepLedgers, "add columns to ledgers");
         String plain = LedgerTexts.line(name, LONGEST_NAME, LedgerReason.COLUMN_NAME);
         if (type == null) {
@@ -123,6 +129,28 @@ public class AddedColumns {
                 column.name());
     }
 
+    /** What stands in the columns the caller sees, by the line's key and the column's id. */
+    public Map<String, Map<Long, String>> values(
+            Scope scope, LedgerKind ledger, Collection<String> keys) {
+        return values.of(scope, ledger, fillable(scope, ledger, keys));
+    }
+
+    /** Those of the keys under which there is a line that the caller may fill in. */
+    public Set<String> fillable(Scope scope, LedgerKind ledger, Collection<String> keys) {
+        String key = LedgerSources.of(ledger).key();
+        Set<String> found = new HashSet<>();
+        for (List<String> some : Slices.of(keys)) {
+            LedgerCondition all =
+                    LedgerCondition.acting(scope, ledger, Role::mayKeepLedgers)
+                            .and(key + " in (" + Sql.marks(some.size()) + ")", some);
+            sql.list(
+                    "select " + key + " as line_key" + all.from(),
+                    all.parameters(),
+                    row -> found.add(row.text("line_key")));
+        }
+        return found;
+    }
+
     /**
      * What stands there for a line from now on.
      *
@@ -162,35 +190,23 @@ public class AddedColumns {
     }
 
     private AddedColumn inUse(Scope scope, long id) {
-        for (LedgerKind ledger : LedgerKind.values()) {
-            for (AddedColumn column : list(scope, ledger)) {
-                if (column.id() == id && !column.retired()) {
-                    return column;
-                }
-            }
-        }
-        throw new Refusal(LedgerReason.NO_ENTRY);
+        return values.find(scope, id)
+                .map(AddedValues.Placed::column)
+                .filter(column -> !column.retired())
+                .orElseThrow(() -> new Refusal(LedgerReason.NO_ENTRY));
     }
 
     /** One of a district the caller may keep. */
     private AddedColumn kept(Scope scope, long id) {
         scope.require(Role::mayKeepLedgers, "add columns to ledgers");
-        for (LedgerKind ledger : LedgerKind.values()) {
-            for (AddedValues.Placed one : values.columns(scope, ledger)) {
-                if (one.column().id() == id
-                        && DistrictReach.covers(scope, one.path(), Role::mayKeepLedgers)) {
-                    return one.column();
-                }
-            }
-        }
-        throw new Refusal(LedgerReason.NO_ENTRY);
+        return values.find(scope, id)
+                .filter(one -> DistrictReach.covers(scope, one.path(), Role::mayKeepLedgers))
+                .map(AddedValues.Placed::column)
+                .orElseThrow(() -> new Refusal(LedgerReason.NO_ENTRY));
     }
 
     private void requireLine(Scope scope, LedgerKind ledger, String key) {
-        LedgerCondition all =
-                LedgerCondition.acting(scope, ledger, Role::mayKeepLedgers)
-                        .and(LedgerSources.of(ledger).key() + " = ?", key == null ? "" : key);
-        if (sql.count("select count(*) as n" + all.from(), all.parameters()) == 0) {
+        if (key == null || fillable(scope, ledger, List.of(key)).isEmpty()) {
             throw new Refusal(LedgerReason.NO_ENTRY);
         }
     }

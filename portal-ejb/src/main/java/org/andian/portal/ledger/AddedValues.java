@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Reads what stands in added columns. */
 @ApplicationScoped
@@ -19,8 +21,8 @@ class AddedValues {
 
     private static final String COLUMNS =
             """
-            select c.*, x.name as district, x.path from ledger_column c join district_view x on x.id = c.district_id
-            where c.ledger = ? order by c.retired, c.id\
+            select c.*, x.name as district, x.path from ledger_column c
+            join district_view x on x.id = c.district_id where \
             """;
 
     @Inject private Sql sql;
@@ -30,25 +32,32 @@ class AddedValues {
 
     /** Retired ones last; those of districts with which the caller has nothing to do are left out. */
     public List<Placed> columns(Scope scope, LedgerKind ledger) {
-        return sql
-                .list(
-                        COLUMNS,
-                        List.of(ledger.name()),
-                        row ->
-                                new Placed(
-                                        new AddedColumn(
-                                                row.number("id"),
-                                                ledger,
-                                                row.number("district_id"),
-                                                row.text("district"),
-                                                row.text("name"),
-                                                AddedType.valueOf(row.text("type")),
-                                                row.flag("retired"),
-                                                (int) row.number("version")),
-                                        row.text("path")))
-                .stream()
+        return read(scope, "c.ledger = ? order by c.retired, c.id", ledger.name());
+    }
+
+    /** Empty for a column that the caller does not see. */
+    public Optional<Placed> find(Scope scope, long id) {
+        return read(scope, "c.id = ?", id).stream().findFirst();
+    }
+
+    private List<Placed> read(Scope scope, String condition, Object value) {
+        return sql.list(COLUMNS + condition, List.of(value), AddedValues::placed).stream()
                 .filter(one -> isSeen(scope, one.path()))
                 .toList();
+    }
+
+    private static Placed placed(Row row) {
+        return new Placed(
+                new AddedColumn(
+                        row.number("id"),
+                        LedgerKind.valueOf(row.text("ledger")),
+                        row.number("district_id"),
+                        row.text("district"),
+                        row.text("name"),
+                        AddedType.valueOf(row.text("type")),
+                        row.flag("retired"),
+                        (int) row.number("version")),
+                row.text("path"));
     }
 
     /** Of the offices above a reader's district, its own and those below. */
@@ -65,18 +74,25 @@ class AddedValues {
 
     /** The same lines with what stands in the columns that the caller sees. */
     public List<LedgerRow> with(Scope scope, LedgerKind ledger, List<LedgerRow> rows) {
+        Map<String, Map<Long, String>> found =
+                of(scope, ledger, rows.stream().map(LedgerRow::key).toList());
+        return found.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> row.with(found.getOrDefault(row.key(), Map.of())))
+                        .toList();
+    }
+
+    /** By the key of the line and the id of the column; what is empty is absent. */
+    public Map<String, Map<Long, String>> of(
+            Scope scope, LedgerKind ledger, Collection<String> keys) {
         List<Long> columns =
                 columns(scope, ledger).stream().map(one -> one.column().id()).toList();
-        if (columns.isEmpty() || rows.isEmpty()) {
-            return rows;
-        }
         Map<String, Map<Long, String>> found = new HashMap<>();
-        for (List<String> keys : Slices.of(rows.stream().map(LedgerRow::key).toList())) {
-            read(columns, keys, found);
+        if (!columns.isEmpty()) {
+            Slices.of(keys).forEach(some -> read(columns, some, found));
         }
-        return rows.stream()
-                .map(row -> row.with(found.getOrDefault(row.key(), Map.of())))
-                .collect(Collectors.toList());
+        return found;
     }
 
     private void read(

@@ -36,8 +36,8 @@ public class LedgerPlaces {
             List<Object> parameters = new ArrayList<>(some);
             parameters.addAll(reach.parameters());
             sql.list(
-                    "select p.id, p.code, p.name, p.district_id from premises_view p where p.code in"
-                            + " ("
+                    "select p.id, p.code, p.name, p.venue_group from premises_view p where p.code"
+                            + " in ("
                             + Sql.marks(some.size())
                             + ") and p.closed_on is null and "
                             + reach.sql(),
@@ -49,7 +49,7 @@ public class LedgerPlaces {
                                             row.number("id"),
                                             row.text("code"),
                                             row.text("name"),
-                                            row.number("district_id"))));
+                                            row.text("venue_group"))));
         }
         return found;
     }

@@ -3,7 +3,7 @@ package org.andian.web.bulk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.bulk.Choices;
+import org.andian.portal.bulk.Field.Choices;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.certificate.CertifiedFunction;
 import org.andian.portal.district.Districts;
