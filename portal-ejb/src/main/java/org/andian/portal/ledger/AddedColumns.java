@@ -189,6 +189,16 @@ public class AddedColumns {
                 key + ", " + column.name() + ": " + (value == null ? "-" : value));
     }
 
+    /**
+     * Several columns of one line, all of them or none.
+     *
+     * @param texts by the column's id; null or blank for nothing
+     * @throws Refusal as {@link #fill}
+     */
+    public void fillAll(Scope scope, String key, Map<Long, String> texts) {
+        texts.forEach((column, text) -> fill(scope, column, key, text));
+    }
+
     private AddedColumn inUse(Scope scope, long id) {
         return values.find(scope, id)
                 .map(AddedValues.Placed::column)
