@@ -21,7 +21,7 @@ final class KeptSources {
             word(
                     "state",
                     "case when v.published_on is not null then 'PUBLISHED' when v.decided_on is not"
-                            + " null then 'DECIDED' else 'FOUND' end");
+                            + " null then 'DECIDED' else 'KNOWN' end");
 
     private static final LedgerField STATE = word("state", "a.state");
 
@@ -122,7 +122,7 @@ final class KeptSources {
                 "v.demo",
                 FOUND,
                 PUBLISHED,
-                List.of("FOUND", "DECIDED", "PUBLISHED"),
+                List.of("KNOWN", "DECIDED", "PUBLISHED"),
                 List.of("v.no", "v.name", "v.credit_code", "v.offence", "v.office"),
                 List.of(
                         text("no", "v.no"),

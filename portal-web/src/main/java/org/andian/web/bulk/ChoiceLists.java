@@ -121,10 +121,10 @@ class ChoiceLists {
                                     .toList());
             case HAZARD_SOURCE -> constants("hazard.source.", HazardSource.values());
             case GRADE -> constants("hazard.grade.", Grade.values());
-            case PUBLICITY_KIND -> constants("publicity.kind.", PublicityKind.values());
-            case GOOD_FINDING -> constants("ledger.finding.", GoodFinding.values());
+            case PUBLICITY_KIND -> constants("ledger.publicity.", PublicityKind.values());
+            case GOOD_FINDING -> constants("ledger.state.", GoodFinding.values());
             case AREA_KIND -> constants("area.kind.", AreaKind.values());
-            case AREA_STATE -> constants("area.state.", AreaState.values());
+            case AREA_STATE -> constants("ledger.state.", AreaState.values());
             case LEDGER -> constants("ledger.", LedgerKind.values());
         };
     }

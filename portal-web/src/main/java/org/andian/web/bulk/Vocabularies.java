@@ -50,11 +50,11 @@ class Vocabularies {
                             new Constants("hazard.source.", HazardSource.values()),
                     Choices.GRADE, new Constants("hazard.grade.", Grade.values()),
                     Choices.PUBLICITY_KIND,
-                            new Constants("publicity.kind.", PublicityKind.values()),
+                            new Constants("ledger.publicity.", PublicityKind.values()),
                     Choices.GOOD_FINDING,
-                            new Constants("ledger.finding.", GoodFinding.values()),
+                            new Constants("ledger.state.", GoodFinding.values()),
                     Choices.AREA_KIND, new Constants("area.kind.", AreaKind.values()),
-                    Choices.AREA_STATE, new Constants("area.state.", AreaState.values()),
+                    Choices.AREA_STATE, new Constants("ledger.state.", AreaState.values()),
                     Choices.LEDGER, new Constants("ledger.", LedgerKind.values()));
 
     @Inject private AddedColumns columns;

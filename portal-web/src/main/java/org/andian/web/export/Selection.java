@@ -47,6 +47,8 @@ public record Selection(Words words, Names names) {
                     Map.entry("grade", "hazard.grade"),
                     Map.entry("kind", "event.kind"),
                     Map.entry("kinds", "kind"),
+                    Map.entry("ledger", "ledger"),
+                    Map.entry("ledgerState", "ledger.state"),
                     Map.entry("levels", "level"),
                     Map.entry("period", "statistic.period"),
                     Map.entry("proposalState", "proposal.state"),

@@ -70,6 +70,7 @@ public class Navigation {
             new Link("nav.training", "/workorder/training.xhtml", "pi-users");
     private static final Link WORK_RULES =
             new Link("nav.workRules", "/workorder/rules.xhtml", "pi-sliders-h");
+    private static final Link LEDGERS = new Link("nav.ledgers", "/ledger/list.xhtml", "pi-table");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -118,6 +119,7 @@ public class Navigation {
                                     WORK,
                                     QUALIFICATIONS,
                                     TRAINING,
+                                    LEDGERS,
                                     CREDIT,
                                     WARNINGS,
                                     FIRES)),

@@ -75,7 +75,7 @@ public class AreaFiguresPage implements Serializable {
         return district != null;
     }
 
-    Long district() {
+    public Long district() {
         return district;
     }
 

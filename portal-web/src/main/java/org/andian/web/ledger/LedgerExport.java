@@ -67,13 +67,13 @@ public class LedgerExport {
         Scope scope = user.scope();
         int all = page.getCount();
         List<AddedColumn> added = page.shownColumns();
-        String head = files.head(page.getFilter().selection(), days(page.getFilter()));
+        String head = files.head(page.getFilter().narrowing(), days(page.getFilter()));
         return files.take(
                 format,
                 new TableOrder(
                         "ledger.export",
                         page.getTitle(),
-                        page.getFilter().selection(),
+                        page.getFilter().narrowing(),
                         name(page),
                         Math.min(all, TableFiles.MOST_ROWS),
                         () -> table.of(scope, query, added, files.note(head, all))));
@@ -88,7 +88,7 @@ public class LedgerExport {
         if (page.getCount() > MOST_ON_PAPER) {
             throw new Refusal(LedgerReason.TOO_MANY, MOST_ON_PAPER);
         }
-        String head = files.head(page.getFilter().selection(), days(page.getFilter()));
+        String head = files.head(page.getFilter().narrowing(), days(page.getFilter()));
         String note =
                 words.of("ledger.print.head", unit, reporter, words.date(words.today()), head);
         Table printed =

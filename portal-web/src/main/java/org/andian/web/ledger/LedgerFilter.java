@@ -52,6 +52,14 @@ public final class LedgerFilter implements Serializable {
         return Typed.query(parts());
     }
 
+    /** The same without the order and without which columns are left out. */
+    String narrowing() {
+        Map<String, Object> parts = parts();
+        parts.remove("sort");
+        parts.remove("hide");
+        return Typed.query(parts);
+    }
+
     private Map<String, Object> parts() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("ledger", kind);
@@ -104,7 +112,7 @@ public final class LedgerFilter implements Serializable {
                 || !days.isNone();
     }
 
-    LedgerKind kind() {
+    public LedgerKind getKind() {
         return kind;
     }
 

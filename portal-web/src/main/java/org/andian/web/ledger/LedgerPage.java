@@ -82,27 +82,27 @@ public class LedgerPage implements Serializable {
     /** The columns in use that offices added. */
     private List<AddedColumn> added() {
         return readOnce.once(
-                List.of("ledgerPage.added", filter.kind()),
+                List.of("ledgerPage.added", filter.getKind()),
                 () ->
-                        addedColumns.list(user.scope(), filter.kind()).stream()
+                        addedColumns.list(user.scope(), filter.getKind()).stream()
                                 .filter(column -> !column.retired())
                                 .toList());
     }
 
     /** Those in use that the address does not leave out. */
-    List<AddedColumn> shownColumns() {
+    public List<AddedColumn> shownColumns() {
         return added().stream().filter(column -> filter.shows(column.id())).toList();
     }
 
     private List<LedgerColumn> columns() {
         return readOnce.once(
-                List.of("ledgerPage.columns", filter.kind()),
-                () -> ledgers.columns(user.scope(), filter.kind()));
+                List.of("ledgerPage.columns", filter.getKind()),
+                () -> ledgers.columns(user.scope(), filter.getKind()));
     }
 
     /** The ledgers the reader may look into; the address may name none of them. */
     private boolean isMine() {
-        return kinds().contains(filter.kind());
+        return kinds().contains(filter.getKind());
     }
 
     private List<LedgerKind> kinds() {
@@ -116,12 +116,12 @@ public class LedgerPage implements Serializable {
                                 new LedgerChoice(
                                         ledgerWords.name(one),
                                         Typed.query(Map.of("ledger", one)),
-                                        one == filter.kind()))
+                                        one == filter.getKind()))
                 .toList();
     }
 
     public String getTitle() {
-        return words.of("ledger.title.of", ledgerWords.name(filter.kind()));
+        return words.of("ledger.title.of", ledgerWords.name(filter.getKind()));
     }
 
     public int getCount() {
@@ -145,7 +145,7 @@ public class LedgerPage implements Serializable {
         List<LedgerColumn> columns = columns();
         List<LedgerCell> cells = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            cells.add(ledgerWords.cell(filter.kind(), row, columns.get(at), row.cells().get(at)));
+            cells.add(ledgerWords.cell(filter.getKind(), row, columns.get(at), row.cells().get(at)));
         }
         for (AddedColumn column : shownColumns()) {
             cells.add(
@@ -159,7 +159,7 @@ public class LedgerPage implements Serializable {
         for (LedgerColumn column : columns()) {
             heads.add(
                     new LedgerHead(
-                            ledgerWords.heading(filter.kind(), column),
+                            ledgerWords.heading(filter.getKind(), column),
                             filter.sortedBy(column.code()),
                             filter.orderOf(column.code()),
                             1));
@@ -173,7 +173,7 @@ public class LedgerPage implements Serializable {
     public List<LedgerHead> getParts() {
         List<LedgerHead> parts = new ArrayList<>();
         for (LedgerColumn column : columns()) {
-            String part = ledgerWords.part(filter.kind(), column.code());
+            String part = ledgerWords.part(filter.getKind(), column.code());
             int last = parts.size() - 1;
             if (part == null) {
                 return List.of();
@@ -218,20 +218,20 @@ public class LedgerPage implements Serializable {
     /** The columns that are always there. */
     public List<String> getFixed() {
         return columns().stream()
-                .map(column -> ledgerWords.heading(filter.kind(), column))
+                .map(column -> ledgerWords.heading(filter.getKind(), column))
                 .toList();
     }
 
     public List<LedgerChoice> getStates() {
         return readOnce
                 .once(
-                        List.of("ledgerPage.states", filter.kind()),
-                        () -> ledgers.states(user.scope(), filter.kind()))
+                        List.of("ledgerPage.states", filter.getKind()),
+                        () -> ledgers.states(user.scope(), filter.getKind()))
                 .stream()
                 .map(
                         code ->
                                 new LedgerChoice(
-                                        ledgerWords.word(filter.kind(), stateColumn(), code),
+                                        ledgerWords.word(filter.getKind(), stateColumn(), code),
                                         code,
                                         code.equals(filter.getState())))
                 .toList();
@@ -249,10 +249,10 @@ public class LedgerPage implements Serializable {
     /** By which day the lines are narrowed. */
     public String getDayName() {
         return readOnce.once(
-                List.of("ledgerPage.day", filter.kind()),
+                List.of("ledgerPage.day", filter.getKind()),
                 () ->
                         ledgerWords.heading(
-                                filter.kind(), ledgers.dayColumn(user.scope(), filter.kind())));
+                                filter.getKind(), ledgers.dayColumn(user.scope(), filter.getKind())));
     }
 
     /** The first and the last page, and those around this one. */
@@ -283,13 +283,13 @@ public class LedgerPage implements Serializable {
 
     /** The import of this ledger's lines; null where the reader may import none. */
     public String getSheet() {
-        Kind kind = SHEETS.get(filter.kind());
+        Kind kind = SHEETS.get(filter.getKind());
         return Kind.of(user.scope()).contains(kind) ? kind.name() : null;
     }
 
     /** The page of one more line that the ledgers keep themselves; null for none. */
     public String getNewLine() {
-        return switch (filter.kind()) {
+        return switch (filter.getKind()) {
             case GOODS -> isMayWithdraw() ? "/ledger/goods.xhtml" : null;
             case VIOLATOR -> isMayWithdraw() ? "/ledger/violator.xhtml" : null;
             case AREA -> isMayKeep() ? "/ledger/area.xhtml" : null;
@@ -308,7 +308,7 @@ public class LedgerPage implements Serializable {
 
     /** Whether a line that was wrong is withdrawn here. */
     public boolean isMayWithdraw() {
-        return switch (filter.kind()) {
+        return switch (filter.getKind()) {
             case GOODS -> user.scope().may(Role::mayInspect);
             case VIOLATOR -> user.scope().may(Role::maySuperviseHazards);
             default -> false;
@@ -316,7 +316,7 @@ public class LedgerPage implements Serializable {
     }
 
     public boolean isArea() {
-        return filter.kind() == LedgerKind.AREA;
+        return filter.getKind() == LedgerKind.AREA;
     }
 
     /** Opens the question. */
@@ -327,7 +327,7 @@ public class LedgerPage implements Serializable {
     }
 
     public String withdraw() {
-        if (filter.kind() == LedgerKind.GOODS) {
+        if (filter.getKind() == LedgerKind.GOODS) {
             goods.withdraw(user.scope(), asked, reason);
         } else {
             violators.withdraw(user.scope(), asked, reason);

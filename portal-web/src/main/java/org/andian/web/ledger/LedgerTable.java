@@ -61,7 +61,7 @@ class LedgerTable {
                                                 ledgers.page(scope, query, first, PagedRows.PAGE),
                                         LedgerRow::number,
                                         row -> cells(kind, fixed, added, row)))
-                .withExplanations(List.of(sums(kind, ledgers.figures(scope, query))));
+                .withExplanations(List.of(sums(ledgers.figures(scope, query))));
     }
 
     private static Column column(AddedColumn column) {
@@ -86,13 +86,13 @@ class LedgerTable {
         return cells;
     }
 
-    private String sums(LedgerKind kind, List<LedgerFigure> figures) {
+    private String sums(List<LedgerFigure> figures) {
         return figures.stream()
                 .map(
                         figure ->
                                 words.of(
                                         "ledger.sum",
-                                        ledgerWords.figure(kind, figure.code()),
+                                        ledgerWords.figure(figure.code()),
                                         ledgerWords.figureText(figure)))
                 .collect(Collectors.joining(words.of("statistic.semicolon")));
     }

@@ -29,23 +29,15 @@ public class LedgerWords {
 
     private static final int MONEY_DECIMALS = 2;
 
-    /** Under which prefix the words of a column stand. */
+    /** Under which prefix the words of a column stand that tells no state. */
     private static final Map<String, String> PREFIXES =
             Map.ofEntries(
-                    Map.entry("INVESTIGATION.result", "ledger.looked"),
                     Map.entry("HAZARD.grade", "hazard.grade"),
-                    Map.entry("HAZARD.result", "hazard.standing"),
                     Map.entry("HAZARD.source", "hazard.source"),
                     Map.entry("RECTIFICATION.grade", "hazard.grade"),
-                    Map.entry("RECTIFICATION.result", "hazard.standing"),
                     Map.entry("INSPECTION.kind", "ledger.task"),
-                    Map.entry("INSPECTION.state", "ledger.visit"),
-                    Map.entry("EQUIPMENT.state", "ledger.device"),
                     Map.entry("PUBLICITY.kind", "ledger.publicity"),
-                    Map.entry("GOODS.finding", "ledger.finding"),
-                    Map.entry("VIOLATOR.state", "ledger.offender"),
-                    Map.entry("AREA.kind", "area.kind"),
-                    Map.entry("AREA.state", "area.state"));
+                    Map.entry("AREA.kind", "area.kind"));
 
     private static final Map<String, String> LOOKS =
             Map.ofEntries(
@@ -143,9 +135,8 @@ public class LedgerWords {
         return part == null ? shown : shown.under(part);
     }
 
-    public String figure(LedgerKind kind, String code) {
-        String own = words.code("ledger.figure." + kind, code);
-        return own.equals(code) ? words.of("ledger.figure." + code) : own;
+    public String figure(String code) {
+        return words.of("ledger.figure." + code);
     }
 
     /** With its unit. */
@@ -160,7 +151,7 @@ public class LedgerWords {
 
     /** What a code of a column means. */
     public String word(LedgerKind kind, String column, String code) {
-        return words.code(PREFIXES.getOrDefault(kind + "." + column, "ledger.word"), code);
+        return words.code(PREFIXES.getOrDefault(kind + "." + column, "ledger.state"), code);
     }
 
     /** A cell as a file has it: a text, a number, or null for nothing. */

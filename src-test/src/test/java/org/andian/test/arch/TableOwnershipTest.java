@@ -80,6 +80,10 @@ class TableOwnershipTest {
                             "workorder",
                             "work_rule work_order work_act provider_qualification work_training"),
                     Map.entry(
+                            "ledger",
+                            "ledger_area ledger_area_premises ledger_good ledger_violator"
+                                    + " ledger_column ledger_value ledger_number"),
+                    Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"

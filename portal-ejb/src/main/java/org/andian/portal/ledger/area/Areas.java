@@ -91,11 +91,7 @@ public class Areas {
         long district = district(scope, text.district());
         requireFree(scope, text, 0);
         long id = table.add(district, text, scope.login(), now(), demo);
-        audit.done(
-                scope.login(),
-                "area.add",
-                OBJECT + id,
-                text.kind() + ", " + text.state() + ": " + text.no() + " " + text.name());
+        audit.done(scope.login(), "area.add", OBJECT + id, text.no() + " " + text.name());
         return id;
     }
 
@@ -113,24 +109,14 @@ public class Areas {
      * @throws Refusal NO_ENTRY, CHANGED, DISTRICT, DAYS, NUMBER_TAKEN
      */
     public void change(Scope scope, long id, int seen, AreaText text) {
-        Area before = kept(scope, id);
+        kept(scope, id);
         text.requirePast(today.date());
         long district = district(scope, text.district());
         requireFree(scope, text, id);
         if (!table.change(id, seen, district, text, scope.login(), now())) {
             throw new Refusal(LedgerReason.CHANGED);
         }
-        audit.done(
-                scope.login(),
-                "area.change",
-                OBJECT + id,
-                before.text().state()
-                        + " > "
-                        + text.state()
-                        + ": "
-                        + text.no()
-                        + " "
-                        + text.name());
+        audit.done(scope.login(), "area.change", OBJECT + id, text.no() + " " + text.name());
     }
 
     /**

@@ -126,11 +126,7 @@ public class GoodsChecks {
                         now(),
                         scope.login(),
                         demo ? 1 : 0);
-        audit.done(
-                scope.login(),
-                "goods.record",
-                OBJECT + id,
-                "premises " + place.code() + ", " + text.finding() + ": " + text.goods());
+        audit.done(scope.login(), "goods.record", OBJECT + id, text.goods());
         return id;
     }
 
