@@ -30,7 +30,9 @@ class AddedValues {
     /** A column with the path of its district. */
     record Placed(AddedColumn column, String path) {}
 
-    /** Retired ones last; those of districts with which the caller has nothing to do are left out. */
+    /**
+     * Retired ones last; those of districts with which the caller has nothing to do are left out.
+     */
     public List<Placed> columns(Scope scope, LedgerKind ledger) {
         return read(scope, "c.ledger = ? order by c.retired, c.id", ledger.name());
     }

@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The conditions of a ledger's lines: that the caller reaches them first, then what he asks for. */
+/**
+ * The conditions of a ledger's lines: that the caller reaches them first, then what he asks for.
+ */
 final class LedgerCondition {
 
     private static final String UNDER =

@@ -13,7 +13,8 @@ import java.util.List;
 /** Where the ledgers of hazards, of their mending and of inspections are read. */
 final class RecordSources {
 
-    private static final String OVERDUE = "h.state in ('ORDERED', 'RETURNED') and h.due_on < :today";
+    private static final String OVERDUE =
+            "h.state in ('ORDERED', 'RETURNED') and h.due_on < :today";
 
     private static final String PLACES =
             " join premises_view p on p.id = h.premises_id left join district_view x on x.id ="

@@ -20,7 +20,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One area of the register, or a new one: what is written of it, and the premises that lie in it. */
+/**
+ * One area of the register, or a new one: what is written of it, and the premises that lie in it.
+ */
 @Named("areaPage")
 @ViewScoped
 public class AreaPage implements Serializable {

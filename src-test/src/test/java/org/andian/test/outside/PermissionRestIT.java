@@ -61,6 +61,8 @@ class PermissionRestIT {
             trainings            io     -        -     i    i        i         i    i    i    i       i        i
             qualifications       io     -        -     i    i        i         i    i    i    i       i        i
             enter qualification  -      -        -     i    i        -         -    -    -    -       i        -
+            line of a ledger     io     -        -     i    i        i         i    i    i    i       i        i
+            record goods         -      -        -     i    i        i         i    i    -    -       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -358,6 +360,29 @@ class PermissionRestIT {
                                                                 + provider(place)),
                                                 "\"providerCode\":\"" + provider(place) + "\""))
                         .with("enter qualification", this::qualify)
+                        .with(
+                                "line of a ledger",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/ledgers/HAZARD?premises={premises}")),
+                                                "\"key\":\"" + place.hazard() + "\""))
+                        .with(
+                                "record goods",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/ledgers/entries/goods",
+                                                        """
+                                                        {"premises": "%s", "no": "%s", "checkedOn": "2026-01-01", \
+                                                        "goods": "tried", "finding": "PASSED", "inspector": "tests"}\
+                                                        """
+                                                                .formatted(
+                                                                        place.premises(),
+                                                                        fresh("Z-G-" + role)))))
                         .with(
                                 "campaign",
                                 (role, place) ->
