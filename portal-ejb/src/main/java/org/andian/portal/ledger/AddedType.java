@@ -44,7 +44,7 @@ public enum AddedType {
 
     private static boolean isDay(String text) {
         try {
-            return LedgerTexts.optionalDay(LocalDate.parse(text)) != null;
+            return LedgerTexts.isPossible(LocalDate.parse(text));
         } catch (DateTimeException none) {
             return false;
         }

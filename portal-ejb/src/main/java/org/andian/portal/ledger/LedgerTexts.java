@@ -94,10 +94,14 @@ public final class LedgerTexts {
      * @throws Refusal DAYS
      */
     public static LocalDate optionalDay(LocalDate day) {
-        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+        if (day != null && !isPossible(day)) {
             throw new Refusal(LedgerReason.DAYS);
         }
         return day;
+    }
+
+    static boolean isPossible(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     /**

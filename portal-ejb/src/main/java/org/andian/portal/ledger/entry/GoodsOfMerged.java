@@ -21,7 +21,7 @@ class GoodsOfMerged {
                 """
                 update ledger_good set no = concat(left(no, 20), '/', id)
                 where premises_id = ? and withdrawn_at is null
-                  and no in (select t.no from (select g.no from ledger_good g where g.premises_id = ?
+                  and no in (select t.no from (select distinct g.no from ledger_good g where g.premises_id = ?
                     and g.withdrawn_at is null) t)\
                 """,
                 merged.source(),
