@@ -137,14 +137,14 @@ public class AddedColumns {
 
     /** Those of the keys under which there is a line that the caller may fill in. */
     public Set<String> fillable(Scope scope, LedgerKind ledger, Collection<String> keys) {
-        String key = LedgerSources.of(ledger).key();
+        LedgerSource source = LedgerSources.of(ledger);
         Set<String> found = new HashSet<>();
-        for (List<String> some : Slices.of(keys)) {
+        for (List<Object> some : Slices.of(source.places(keys))) {
             LedgerCondition all =
                     LedgerCondition.acting(scope, ledger, Role::mayKeepLedgers)
-                            .and(key + " in (" + Sql.marks(some.size()) + ")", some);
+                            .and(source.place() + " in (" + Sql.marks(some.size()) + ")", some);
             sql.list(
-                    "select " + key + " as line_key" + all.from(),
+                    "select " + source.key() + " as line_key" + all.from(),
                     all.parameters(),
                     row -> found.add(row.text("line_key")));
         }

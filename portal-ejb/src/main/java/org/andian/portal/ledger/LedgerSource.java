@@ -1,5 +1,6 @@
 package org.andian.portal.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,23 @@ record LedgerSource(
 
     /** In expressions, where the database is told the present day. */
     static final String TODAY = ":today";
+
+    /** By what a line is looked for: its number where its key is that number, else the key. */
+    String place() {
+        return isNumbered() ? number : key;
+    }
+
+    /** What {@link #place} is compared with; keys that no line can have are left out. */
+    List<Object> places(Collection<String> keys) {
+        return keys.stream()
+                .filter(one -> !isNumbered() || one.matches("\\d{1,18}"))
+                .map(one -> isNumbered() ? (Object) Long.valueOf(one) : one)
+                .toList();
+    }
+
+    private boolean isNumbered() {
+        return key.startsWith("cast(");
+    }
 
     /** The place of a column; the day's for one there is not. */
     int placeOf(String code) {
