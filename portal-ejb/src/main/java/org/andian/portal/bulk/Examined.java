@@ -38,6 +38,15 @@ final class Examined {
         this.line = line;
         key = kind.key().code();
         kind.fields().forEach(this::look);
+        added().stream().map(Field::optional).forEach(this::look);
+    }
+
+    /** Codes of the columns that offices added, under which something stands, in their order. */
+    List<String> added() {
+        return line.cells().keySet().stream()
+                .filter(code -> code.startsWith(Vocabulary.ADDED))
+                .sorted()
+                .toList();
     }
 
     private void look(Field field) {

@@ -9,6 +9,28 @@ package org.andian.portal.bulk;
  */
 public record Field(String code, boolean required, Choices choices, boolean signs, boolean day) {
 
+    /** Where the values come from that a field may take; each is written by code or by name. */
+    public enum Choices {
+        ANY,
+        DISTRICT,
+        VENUE_GROUP,
+        PROVIDER,
+        DEVICE_TYPE,
+        CERTIFIED_FUNCTION,
+        BODY_KIND,
+        DEPARTMENT,
+        ROLE,
+        HAZARD_KIND,
+        HAZARD_SOURCE,
+        GRADE,
+        INSPECTION_LIST,
+        PUBLICITY_KIND,
+        GOOD_FINDING,
+        AREA_KIND,
+        AREA_STATE,
+        LEDGER
+    }
+
     static Field required(String code) {
         return new Field(code, true, Choices.ANY, false, false);
     }
@@ -31,6 +53,10 @@ public record Field(String code, boolean required, Choices choices, boolean sign
 
     static Field optionalSigns(String code) {
         return new Field(code, false, Choices.ANY, true, false);
+    }
+
+    static Field requiredDay(String code) {
+        return new Field(code, true, Choices.ANY, true, true);
     }
 
     static Field optionalDay(String code) {

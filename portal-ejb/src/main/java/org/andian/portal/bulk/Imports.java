@@ -57,6 +57,8 @@ public class Imports {
 
     @Inject private Providers providers;
 
+    @Inject private LedgerTargets ledgers;
+
     @Inject private Writing writing;
 
     /**
@@ -153,6 +155,7 @@ public class Imports {
             case USERS ->
                     new UserRows(
                             scope, accounts, premises, districts, lines, providers, vocabulary);
+            default -> ledgers.of(scope, upload, vocabulary);
         };
     }
 }

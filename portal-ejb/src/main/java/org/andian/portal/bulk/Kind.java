@@ -1,5 +1,6 @@
 package org.andian.portal.bulk;
 
+import org.andian.portal.bulk.Field.Choices;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
@@ -57,6 +58,120 @@ public enum Kind {
                     Field.required("kind", Choices.BODY_KIND),
                     Field.optional("department", Choices.DEPARTMENT),
                     Field.required("district", Choices.DISTRICT))),
+    HAZARDS(
+            5_000,
+            Role::mayRegisterHazards,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.requiredSigns("premises"),
+                    Field.requiredDay("found"),
+                    Field.required("finder"),
+                    Field.required("source", Choices.HAZARD_SOURCE),
+                    Field.required("kind", Choices.HAZARD_KIND),
+                    Field.required("what"),
+                    Field.optional("place"),
+                    Field.optional("details"),
+                    Field.optional("grade", Choices.GRADE),
+                    Field.optional("gradeReason"),
+                    Field.optional("measures"),
+                    Field.optional("responsible"),
+                    Field.optionalSigns("cost"))),
+    /** How hazards that are registered are mended, by their numbers. */
+    RECTIFICATIONS(
+            5_000,
+            Role::mayRegisterHazards,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.required("measures"),
+                    Field.optional("responsible"),
+                    Field.optionalSigns("cost"))),
+    INSPECTIONS(
+            5_000,
+            Role::mayPlanInspections,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.requiredSigns("premises"),
+                    Field.optional("list", Choices.INSPECTION_LIST),
+                    Field.requiredDay("from"),
+                    Field.requiredDay("due"),
+                    Field.optional("note"))),
+    TRAININGS(
+            5_000,
+            Role::mayRecordTraining,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.requiredSigns("premises"),
+                    Field.requiredDay("held"),
+                    Field.required("subject"),
+                    Field.required("trainer"),
+                    Field.requiredSigns("people"),
+                    Field.optional("names"))),
+    PUBLICITY(
+            5_000,
+            Role::mayPublicise,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.requiredDay("held"),
+                    Field.required("kind", Choices.PUBLICITY_KIND),
+                    Field.required("title"),
+                    Field.required("organiser"),
+                    Field.required("district", Choices.DISTRICT),
+                    Field.optional("place"),
+                    Field.optionalSigns("people"),
+                    Field.optionalSigns("materials"),
+                    Field.optional("words"))),
+    GOODS(
+            5_000,
+            Role::mayInspect,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.requiredSigns("premises"),
+                    Field.requiredDay("checked"),
+                    Field.required("goods"),
+                    Field.optional("maker"),
+                    Field.optional("model"),
+                    Field.optionalSigns("pieces"),
+                    Field.required("finding", Choices.GOOD_FINDING),
+                    Field.optional("handling"),
+                    Field.required("inspector"))),
+    VIOLATORS(
+            5_000,
+            Role::maySuperviseHazards,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.required("district", Choices.DISTRICT),
+                    Field.required("name"),
+                    Field.optionalSigns("creditCode"),
+                    Field.optional("address"),
+                    Field.required("offence"),
+                    Field.requiredDay("found"),
+                    Field.optional("decision"),
+                    Field.optionalDay("decided"),
+                    Field.optionalDay("published"),
+                    Field.required("office"))),
+    AREAS(
+            5_000,
+            Role::mayKeepLedgers,
+            List.of(
+                    Field.requiredSigns("no"),
+                    Field.required("name"),
+                    Field.required("kind", Choices.AREA_KIND),
+                    Field.required("district", Choices.DISTRICT),
+                    Field.optional("place"),
+                    Field.optionalSigns("households"),
+                    Field.optionalSigns("people"),
+                    Field.optional("problems"),
+                    Field.optional("measures"),
+                    Field.optional("responsible"),
+                    Field.optionalDay("found"),
+                    Field.optionalDay("due"),
+                    Field.optionalDay("mended"),
+                    Field.required("state", Choices.AREA_STATE))),
+    /** What stands in the columns that offices added, one column of the sheet for each. */
+    COLUMNS(
+            5_000,
+            Role::mayKeepLedgers,
+            List.of(Field.requiredSigns("no"), Field.required("ledger", Choices.LEDGER))),
     /** Few at once: each password is hashed slowly on purpose. */
     USERS(
             500,
@@ -94,6 +209,18 @@ public enum Kind {
     /** In the order of the template's columns; the first is the key. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /**
+     * A field of this kind, or a column that an office added.
+     *
+     * @param code as {@link Field#code} or {@link Vocabulary#ADDED} and the column's name
+     */
+    public Field field(String code) {
+        return fields.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> Field.optional(code));
     }
 
     void require(Scope scope) {

@@ -12,13 +12,16 @@ import java.util.Set;
  * @param headings field codes by {@link #normal} heading
  * @param remarks normal headings of the column with the portal's own remarks, which is not read
  * @param examples keys of the templates' example rows
- * @param codes codes of roles, kinds of bodies and certified functions by their words
+ * @param codes codes of roles, kinds of bodies and other constants by their words
  */
 public record Vocabulary(
         Map<String, String> headings,
         Set<String> remarks,
         Set<String> examples,
         Map<String, String> codes) {
+
+    /** Before the name of a column that an office added to a ledger: its field's code. */
+    public static final String ADDED = "added.";
 
     /** Headings are compared without spaces, asterisks, case and width. */
     public static String normal(String heading) {

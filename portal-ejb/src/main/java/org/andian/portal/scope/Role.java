@@ -201,6 +201,11 @@ public enum Role {
         return this == CITY_OFFICE;
     }
 
+    /** May keep the register of areas, and add columns to ledgers, in its reach. */
+    public boolean mayKeepLedgers() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -61,7 +61,10 @@ final class AuditRules {
                     + " checklist.add checklist.edit inspection.assign inspection.cancel"
                     + " inspection.reopen plan.people plan.withdraw draw.draw patrolPoint.edit"
                     + " patrolRoute.add patrolRoute.edit patrol.begin patrol.end"
-                    + " publicity.withdraw";
+                    + " publicity.withdraw"
+                    + " area.add area.change area.withdraw goods.record goods.withdraw"
+                    + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
+                    + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -189,7 +192,9 @@ final class AuditRules {
                     of("audit.head", "row (\\d+)", "row", NUMBER),
                     of(
                             "import.premises import.devices import.certificates import.bodies"
-                                    + " import.users",
+                                    + " import.users import.hazards import.rectifications"
+                                    + " import.inspections import.trainings import.publicity"
+                                    + " import.goods import.violators import.areas import.columns",
                             "imported=(\\d+) same=(\\d+) wrong=(\\d+)",
                             "imported",
                             NUMBER,
@@ -233,7 +238,8 @@ final class AuditRules {
                     of("device.correct device.certify account.rename", CHANGED, "plain", CHANGES),
                     of("device.replace", "by device (\\S+): (.*)", "replaced", DEVICE, WHY),
                     of("device.certifyAll", "(.+), (\\d+) devices", "certified", TEXT, NUMBER),
-                    of("device.certificates", "(\\d+) rows", "rows", NUMBER),
+                    of("device.certificates ledger.sheet", "(\\d+) rows", "rows", NUMBER),
+                    of("area.include area.exclude", "premises (\\S+)", "plain", PREMISES),
                     of("device.register premises.register", MORE, "more", NUMBER),
                     of(
                             "device.fitted",
@@ -513,7 +519,10 @@ final class AuditRules {
                     of("export.cancel", "(\\d+)", "export", NUMBER),
                     of(
                             "import.premises import.devices import.certificates import.bodies"
-                                    + " import.users import.secrets export.order export.take",
+                                    + " import.users import.secrets export.order export.take"
+                                    + " import.hazards import.rectifications"
+                                    + " import.inspections import.trainings import.publicity"
+                                    + " import.goods import.violators import.areas import.columns",
                             "(.*)",
                             "file",
                             TEXT),
@@ -526,6 +535,7 @@ final class AuditRules {
                     of("", "chain", "chain"),
                     of("", "kind ([A-Z_]+)", "plain", code("kind")),
                     of("", "robot ([A-Z]+)", "plain", code("told.way")),
+                    of("", "ledger ([A-Z]+)", "plain", code("ledger")),
                     of("", "secret", "secret"),
                     of("", "(?:city|district) (\\S+)", "place", DISTRICT),
                     of("", "body (\\d+)", "office", BODY),

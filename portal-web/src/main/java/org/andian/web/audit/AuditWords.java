@@ -38,6 +38,7 @@ public class AuditWords {
             Map.ofEntries(
                     page("account", "/users/view.xhtml", "login"),
                     page("alarm", "/alarm/detail.xhtml", "id"),
+                    page("area", "/ledger/area.xhtml", "id"),
                     page("bulletin", "/bulletin/view.xhtml", "id"),
                     page("checklist", "/inspection/edition.xhtml", "code"),
                     page("device", "/device/view.xhtml", "no"),

@@ -3,10 +3,19 @@ package org.andian.web.bulk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.bulk.Choices;
+import org.andian.portal.bulk.Field.Choices;
 import org.andian.portal.device.Devices;
 import org.andian.portal.device.certificate.CertifiedFunction;
 import org.andian.portal.district.Districts;
+import org.andian.portal.hazard.Grade;
+import org.andian.portal.hazard.HazardSource;
+import org.andian.portal.hazard.catalogue.HazardKinds;
+import org.andian.portal.inspection.checklist.InspectionLists;
+import org.andian.portal.inspection.publicity.PublicityKind;
+import org.andian.portal.ledger.LedgerKind;
+import org.andian.portal.ledger.area.AreaKind;
+import org.andian.portal.ledger.area.AreaState;
+import org.andian.portal.ledger.entry.GoodFinding;
 import org.andian.portal.premises.Providers;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.NewBody;
@@ -33,6 +42,10 @@ class ChoiceLists {
     @Inject private Providers providers;
 
     @Inject private Devices devices;
+
+    @Inject private HazardKinds hazardKinds;
+
+    @Inject private InspectionLists inspectionLists;
 
     @Inject private CurrentUser user;
 
@@ -86,6 +99,33 @@ class ChoiceLists {
                     constants("device.certified.function.", CertifiedFunction.values());
             case BODY_KIND -> constants("bulk.bodyKind.", NewBody.Kind.values());
             case ROLE -> constants("role.", Role.values());
+            case HAZARD_KIND ->
+                    named(
+                            hazardKinds.list(user.scope()).stream()
+                                    .filter(one -> !one.retired())
+                                    .map(
+                                            one ->
+                                                    new Choice(
+                                                            words.pick(one.nameZh(), one.nameEn()),
+                                                            one.code()))
+                                    .toList());
+            case INSPECTION_LIST ->
+                    named(
+                            inspectionLists.list(user.scope()).stream()
+                                    .filter(one -> one.isUsable() && one.purpose().isOfVisits())
+                                    .map(
+                                            one ->
+                                                    new Choice(
+                                                            words.pick(one.nameZh(), one.nameEn()),
+                                                            one.code()))
+                                    .toList());
+            case HAZARD_SOURCE -> constants("hazard.source.", HazardSource.values());
+            case GRADE -> constants("hazard.grade.", Grade.values());
+            case PUBLICITY_KIND -> constants("ledger.publicity.", PublicityKind.values());
+            case GOOD_FINDING -> constants("ledger.state.", GoodFinding.values());
+            case AREA_KIND -> constants("area.kind.", AreaKind.values());
+            case AREA_STATE -> constants("ledger.state.", AreaState.values());
+            case LEDGER -> constants("ledger.", LedgerKind.values());
         };
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.bulk.Field;
 import org.andian.portal.bulk.Kind;
+import org.andian.portal.bulk.Vocabulary;
 import org.andian.portal.period.Zones;
 import org.andian.reports.Column;
 import org.andian.reports.Table;
@@ -22,6 +24,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,6 +61,18 @@ public class ImportFiles {
     /** What is registered, in the columns of the template, to be changed and sent again. */
     public StreamedContent filled(Kind kind, List<List<String>> rows) {
         EntryForm form = forms.filled(kind, rows);
+        return file("sheet-" + kind, out -> new EntryFormWriter().write(form, out));
+    }
+
+    /**
+     * The same with columns that offices added.
+     *
+     * @param added their names, for which each row has a text or null behind the others
+     */
+    public StreamedContent filled(Kind kind, List<String> added, List<List<String>> rows) {
+        List<Field> fields = new ArrayList<>(kind.fields());
+        added.forEach(name -> fields.add(kind.field(Vocabulary.ADDED + name)));
+        EntryForm form = forms.filled(kind, fields, rows);
         return file("sheet-" + kind, out -> new EntryFormWriter().write(form, out));
     }
 

@@ -3,11 +3,12 @@ package org.andian.web.bulk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.bulk.Choices;
 import org.andian.portal.bulk.Field;
+import org.andian.portal.bulk.Field.Choices;
 import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.SheetRow;
+import org.andian.portal.bulk.Vocabulary;
 import org.andian.reports.entry.EntryForm;
 import org.andian.reports.entry.EntryForm.Choice;
 import org.andian.reports.entry.EntryForm.Filled;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,7 @@ class ImportForms {
                 kind.fields().stream().map(field -> example(kind, field, choices)).toList();
         return form(
                 kind,
+                kind.fields(),
                 choices,
                 null,
                 1,
@@ -57,8 +60,18 @@ class ImportForms {
      * @param rows each with a text or null for each field, in order
      */
     public EntryForm filled(Kind kind, List<List<String>> rows) {
+        return filled(kind, kind.fields(), rows);
+    }
+
+    /**
+     * The same with columns that offices added.
+     *
+     * @param fields those of the kind and the others
+     */
+    public EntryForm filled(Kind kind, List<Field> fields, List<List<String>> rows) {
         return form(
                 kind,
+                fields,
                 choices(kind),
                 null,
                 1,
@@ -73,26 +86,45 @@ class ImportForms {
         Map<Integer, List<Finding>> findings =
                 job.getReport().findings().stream().collect(Collectors.groupingBy(Finding::row));
         Set<Integer> same = new HashSet<>(job.getReport().same());
+        List<Field> fields = fields(job);
         List<Filled> rows =
                 job.getUpload().lines().stream()
                         .map(
                                 line ->
                                         filled(
                                                 job.getKind(),
+                                                fields,
                                                 line,
                                                 findings.getOrDefault(line.row(), List.of()),
                                                 same))
                         .toList();
         return form(
                 job.getKind(),
+                fields,
                 choices(job.getKind()),
                 words.of("bulk.remarks"),
                 job.getUpload().headingsAt(),
                 rows);
     }
 
-    private Filled filled(Kind kind, SheetRow line, List<Finding> findings, Set<Integer> same) {
-        List<String> cells = kind.fields().stream().map(field -> line.givenBack(field)).toList();
+    /** Those of the kind, and the added columns under which something stands. */
+    private static List<Field> fields(ImportJob job) {
+        Set<String> codes = new LinkedHashSet<>();
+        job.getKind().fields().forEach(field -> codes.add(field.code()));
+        job.getUpload().lines().stream()
+                .flatMap(line -> line.cells().keySet().stream())
+                .sorted()
+                .forEach(codes::add);
+        return codes.stream().map(code -> job.getKind().field(code)).toList();
+    }
+
+    private Filled filled(
+            Kind kind,
+            List<Field> fields,
+            SheetRow line,
+            List<Finding> findings,
+            Set<Integer> same) {
+        List<String> cells = fields.stream().map(field -> line.givenBack(field)).toList();
         String remark =
                 importWords.lines(kind, findings).stream()
                         .map(
@@ -103,8 +135,8 @@ class ImportForms {
                         .collect(Collectors.joining(words.of("bulk.semicolon")));
         Set<String> wrong = findings.stream().map(Finding::field).collect(Collectors.toSet());
         Set<Integer> columns =
-                IntStream.range(0, kind.fields().size())
-                        .filter(i -> wrong.contains(kind.fields().get(i).code()))
+                IntStream.range(0, fields.size())
+                        .filter(i -> wrong.contains(fields.get(i).code()))
                         .boxed()
                         .collect(Collectors.toSet());
         return new Filled(
@@ -118,13 +150,14 @@ class ImportForms {
 
     private EntryForm form(
             Kind kind,
+            List<Field> shown,
             Map<Choices, List<Choice>> choices,
             String remarks,
             int headingsAt,
             List<Filled> rows) {
         List<Choices> order = List.copyOf(choices.keySet());
         List<EntryForm.Field> fields =
-                kind.fields().stream()
+                shown.stream()
                         .map(
                                 field ->
                                         new EntryForm.Field(
@@ -167,6 +200,9 @@ class ImportForms {
     }
 
     private String example(Kind kind, Field field, Map<Choices, List<Choice>> choices) {
+        if (field.code().startsWith(Vocabulary.ADDED)) {
+            return null;
+        }
         String example = words.of(Vocabularies.heading(kind, field) + ".example");
         if (example.equals(ANY_CHOICE)) {
             return choices.get(field.choices()).stream()

@@ -36,7 +36,7 @@ class ImportRunner {
                 job,
                 () -> {
                     try {
-                        Vocabulary vocabulary = vocabularies.of(job.getKind());
+                        Vocabulary vocabulary = vocabularies.of(scope, job.getKind());
                         Upload upload = imports.read(scope, job.getKind(), file, vocabulary);
                         job.checked(upload, imports.check(scope, upload, vocabulary));
                     } catch (Refusal refused) {
@@ -55,7 +55,7 @@ class ImportRunner {
                 job,
                 () -> {
                     Upload filled = job.getUpload().withMergedFilledIn();
-                    Vocabulary vocabulary = vocabularies.of(job.getKind());
+                    Vocabulary vocabulary = vocabularies.of(scope, job.getKind());
                     job.checked(filled, imports.check(scope, filled, vocabulary));
                 });
     }
@@ -69,7 +69,7 @@ class ImportRunner {
                                 imports.carryOut(
                                         scope,
                                         job.getUpload(),
-                                        vocabularies.of(job.getKind()),
+                                        vocabularies.of(scope, job.getKind()),
                                         job.getReport(),
                                         job.getFile(),
                                         job::at)));

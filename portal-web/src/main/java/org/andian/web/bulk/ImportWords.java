@@ -8,6 +8,7 @@ import org.andian.portal.bulk.BulkReason;
 import org.andian.portal.bulk.Finding;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Upload;
+import org.andian.portal.bulk.Vocabulary;
 import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.RefusalWords;
@@ -37,12 +38,16 @@ public class ImportWords {
      * @param field code, as the kind names its fields
      */
     public String heading(Kind kind, String field) {
-        return words.of(Vocabularies.heading(kind, field));
+        return field.startsWith(Vocabulary.ADDED)
+                ? field.substring(Vocabulary.ADDED.length())
+                : words.of(Vocabularies.heading(kind, field));
     }
 
     /** The rule of a field, which is also what is said when it is broken. */
     public String note(Kind kind, String field) {
-        return words.of(Vocabularies.heading(kind, field) + ".note");
+        return field.startsWith(Vocabulary.ADDED)
+                ? words.of("bulk.added.note")
+                : words.of(Vocabularies.heading(kind, field) + ".note");
     }
 
     /** One line a row and reason: what holds of several cells is said once. */
@@ -87,7 +92,12 @@ public class ImportWords {
 
     /** Some of what a cell can name has to be registered first. */
     private static String unknown(Kind kind, String field) {
+        if (field.startsWith(Vocabulary.ADDED)) {
+            return "bulk.unknown.column";
+        }
         return switch (kind + "." + field) {
+            case "RECTIFICATIONS.no" -> "bulk.unknown.hazard";
+            case "COLUMNS.no" -> "bulk.unknown.line";
             case "CERTIFICATES.no" -> "bulk.unknown.device";
             case "CERTIFICATES.functions" -> "bulk.unknown.function";
             default -> unknown(field);

@@ -1,13 +1,25 @@
 package org.andian.web.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.andian.portal.bulk.Field;
+import org.andian.portal.bulk.Field.Choices;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.bulk.Vocabulary;
 import org.andian.portal.device.certificate.CertifiedFunction;
+import org.andian.portal.hazard.Grade;
+import org.andian.portal.hazard.HazardSource;
+import org.andian.portal.inspection.publicity.PublicityKind;
+import org.andian.portal.ledger.AddedColumn;
+import org.andian.portal.ledger.AddedColumns;
+import org.andian.portal.ledger.LedgerKind;
+import org.andian.portal.ledger.area.AreaKind;
+import org.andian.portal.ledger.area.AreaState;
+import org.andian.portal.ledger.entry.GoodFinding;
 import org.andian.portal.regulation.NewBody;
 import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +31,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words of both languages by which a sheet names columns, roles, certified functions and kinds
- * of bodies: a Chinese sheet may be sent from an English page. A sheet of an earlier release has
+ * The words of both languages by which a sheet names columns, roles, certified functions, kinds of
+ * bodies and other constants: a Chinese sheet may be sent from an English page. A sheet of an earlier release has
  * the former name.
  */
 @ApplicationScoped
@@ -28,6 +40,45 @@ class Vocabularies {
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    /** Constants that a field may hold, by the choices it offers. */
+    private record Constants(String prefix, Enum<?>[] all) {}
+
+    private static final Map<Choices, Constants> CONSTANTS =
+            Map.of(
+                    Choices.HAZARD_SOURCE,
+                            new Constants("hazard.source.", HazardSource.values()),
+                    Choices.GRADE, new Constants("hazard.grade.", Grade.values()),
+                    Choices.PUBLICITY_KIND,
+                            new Constants("ledger.publicity.", PublicityKind.values()),
+                    Choices.GOOD_FINDING,
+                            new Constants("ledger.state.", GoodFinding.values()),
+                    Choices.AREA_KIND, new Constants("area.kind.", AreaKind.values()),
+                    Choices.AREA_STATE, new Constants("ledger.state.", AreaState.values()),
+                    Choices.LEDGER, new Constants("ledger.", LedgerKind.values()));
+
+    @Inject private AddedColumns columns;
+
+    /**
+     * The same, with the columns that offices added to ledgers where the kind is filled with them.
+     */
+    public Vocabulary of(Scope scope, Kind kind) {
+        Vocabulary words = of(kind);
+        if (kind != Kind.COLUMNS) {
+            return words;
+        }
+        Map<String, String> headings = new HashMap<>(words.headings());
+        for (LedgerKind ledger : LedgerKind.values()) {
+            columns.list(scope, ledger).stream()
+                    .filter(column -> !column.retired())
+                    .map(AddedColumn::name)
+                    .forEach(
+                            name ->
+                                    headings.putIfAbsent(
+                                            Vocabulary.normal(name), Vocabulary.ADDED + name));
+        }
+        return new Vocabulary(headings, words.remarks(), words.examples(), words.codes());
+    }
 
     /** In both languages at once, whichever the page has. */
     public Vocabulary of(Kind kind) {
@@ -63,8 +114,22 @@ class Vocabularies {
                             body ->
                                     codes.put(
                                             words.getString("bulk.bodyKind." + body), body.name()));
+            kind.fields().stream()
+                    .map(Field::choices)
+                    .filter(CONSTANTS::containsKey)
+                    .map(CONSTANTS::get)
+                    .forEach(constants -> add(constants, words, codes));
         }
         return new Vocabulary(headings, remarks, examples, codes);
+    }
+
+    private static void add(
+            Constants constants, ResourceBundle words, Map<String, String> codes) {
+        Stream.of(constants.all())
+                .forEach(
+                        one ->
+                                codes.put(
+                                        words.getString(constants.prefix() + one), one.name()));
     }
 
     static String heading(Kind kind, Field field) {

@@ -48,6 +48,8 @@ public record Selection(Words words, Names names) {
                     Map.entry("inspected", "inspection.standing"),
                     Map.entry("kind", "event.kind"),
                     Map.entry("kinds", "kind"),
+                    Map.entry("ledger", "ledger"),
+                    Map.entry("ledgerState", "ledger.state"),
                     Map.entry("levels", "level"),
                     Map.entry("period", "statistic.period"),
                     Map.entry("proposalState", "proposal.state"),

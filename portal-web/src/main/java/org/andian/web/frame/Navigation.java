@@ -79,6 +79,7 @@ public class Navigation {
             new Link("nav.publicity", "/inspection/publicity.xhtml", "pi-volume-up");
     private static final Link INSPECTION_LISTS =
             new Link("nav.inspectionLists", "/inspection/lists.xhtml", "pi-list");
+    private static final Link LEDGERS = new Link("nav.ledgers", "/ledger/list.xhtml", "pi-table");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
     private static final Link STATISTICS =
@@ -131,6 +132,7 @@ public class Navigation {
                                     OWN_WORK,
                                     QUALIFICATIONS,
                                     TRAINING,
+                                    LEDGERS,
                                     CREDIT,
                                     WARNINGS,
                                     FIRES)),

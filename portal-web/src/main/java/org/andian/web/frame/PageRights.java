@@ -81,6 +81,15 @@ public final class PageRights {
                                             role ->
                                                     role.mayPlanInspections()
                                                             || role.maySelfCheck())),
+                    Map.entry("/ledger/", PageRights::seesBusiness),
+                    Map.entry("/ledger/area.xhtml", PageRights::seesStatistics),
+                    Map.entry("/ledger/areas.xhtml", PageRights::seesStatistics),
+                    Map.entry("/ledger/columns.xhtml", scope -> scope.may(Role::mayKeepLedgers)),
+                    Map.entry("/ledger/fill.xhtml", scope -> scope.may(Role::mayKeepLedgers)),
+                    Map.entry("/ledger/goods.xhtml", scope -> scope.may(Role::mayInspect)),
+                    Map.entry(
+                            "/ledger/violator.xhtml",
+                            scope -> scope.may(Role::maySuperviseHazards)),
                     Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),

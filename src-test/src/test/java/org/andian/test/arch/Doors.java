@@ -46,6 +46,7 @@ final class Doors {
                     "calendar",
                     "telling",
                     "hazard",
+                    "ledger",
                     "workorder",
                     "inspection",
                     "bulletin");

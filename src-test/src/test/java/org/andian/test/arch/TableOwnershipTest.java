@@ -89,6 +89,9 @@ class TableOwnershipTest {
                                     + " inspection_finding patrol_point patrol_route"
                                     + " patrol_route_point patrol_round patrol_stop"
                                     + " publicity_action"),
+                            "ledger",
+                            "ledger_area ledger_area_premises ledger_good ledger_violator"
+                                    + " ledger_column ledger_value ledger_number"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"

@@ -48,6 +48,7 @@ class PermissionPagesIT {
             work order list      io     -        -     i    i        i         i    i    i    i       i        i
             work order           io     -        -     i    i        i         i    i    i    i       i        i
             training list        io     -        -     i    i        i         i    i    i    i       i        i
+            ledger               io     -        -     i    i        i         i    i    i    i       i        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
             events as file       io     -        -     i    i        i         i    i    i    i       i        i
@@ -55,6 +56,7 @@ class PermissionPagesIT {
             hazards as file      io     -        -     i    i        i         i    i    i    i       i        i
             work orders as file  io     -        -     i    i        i         i    i    i    i       i        i
             trainings as file    io     -        -     i    i        i         i    i    i    i       i        i
+            ledger as file       io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
     private static final String ROWS =
@@ -91,7 +93,7 @@ class PermissionPagesIT {
             duplicates           io     -        -     io   io       -         -    -    -    -       -        -
             register device      io     -        -     io   -        -         -    -    -    -       io       -
             certificates         io     -        -     io   -        -         -    -    -    -       io       -
-            import               io     io       -     io   io       -         -    -    -    -       io       -
+            import               io     io       -     io   io       io        io   io   io   io      io       -
             districts            io     -        -     -    -        -         -    -    -    -       -        -
             bodies               io     -        -     -    -        -         -    -    -    -       -        -
             regulators           io     -        -     -    -        -         -    -    -    -       -        -
@@ -128,6 +130,14 @@ class PermissionPagesIT {
             publicity            io     -        -     io   io       io        io   io   io   io      io       io
             inspection lists     io     -        -     io   io       io        io   io   io   io      io       io
             new inspection       -      -        -     io   io       io        io   -    -    io      -        -
+            ledgers              io     -        -     io   io       io        io   io   io   io      io       io
+            one ledger           io     -        -     io   io       io        io   io   io   io      io       io
+            columns of ledgers   -      -        -     io   io       -         -    -    -    -       -        -
+            fill in columns      -      -        -     io   io       -         -    -    -    -       -        -
+            new area             io     -        -     io   io       io        io   io   io   -       -        io
+            figures of areas     io     -        -     io   io       io        io   io   io   -       -        io
+            new goods            -      -        -     io   io       io        io   io   -    -       -        -
+            new violator         -      -        -     io   io       io        io   -    -    -       -        -
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -173,6 +183,9 @@ class PermissionPagesIT {
                         .with(
                                 "training list",
                                 shows("/workorder/training.xhtml?premises={premises}"))
+                        .with(
+                                "ledger",
+                                shows("/ledger/view.xhtml?ledger=HAZARD&premises={premises}"))
                         .with("rows of a figure", shows(ROWS))
                         .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
                         .with("events as file", files("/alarm/events.xhtml?device={device}"))
@@ -184,6 +197,9 @@ class PermissionPagesIT {
                         .with(
                                 "trainings as file",
                                 files("/workorder/training.xhtml?premises={premises}"))
+                        .with(
+                                "ledger as file",
+                                files("/ledger/view.xhtml?ledger=HAZARD&premises={premises}"))
                         .with("rows as file", files(ROWS));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
@@ -251,6 +267,14 @@ class PermissionPagesIT {
                         .with("publicity", opens("/inspection/publicity.xhtml"))
                         .with("inspection lists", opens("/inspection/lists.xhtml"))
                         .with("new inspection", opens("/inspection/new.xhtml"))
+                        .with("ledgers", opens("/ledger/list.xhtml"))
+                        .with("one ledger", opens("/ledger/view.xhtml?ledger=GOODS"))
+                        .with("columns of ledgers", opens("/ledger/columns.xhtml"))
+                        .with("fill in columns", opens("/ledger/fill.xhtml"))
+                        .with("new area", opens("/ledger/area.xhtml"))
+                        .with("figures of areas", opens("/ledger/areas.xhtml"))
+                        .with("new goods", opens("/ledger/goods.xhtml"))
+                        .with("new violator", opens("/ledger/violator.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

@@ -33,12 +33,19 @@ final class Sheets {
      * @param rows by field; text, or a Double for a number cell
      */
     static Path file(Kind kind, List<Map<String, Object>> rows) throws IOException {
+        return file(kind.fields().stream().map(Field::code).toList(), rows);
+    }
+
+    /**
+     * @param fields headings in their order
+     * @param rows by heading
+     */
+    static Path file(List<String> fields, List<Map<String, Object>> rows) throws IOException {
         Path file = Files.createTempFile("sheet", ".xlsx");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("Sheet");
             Row head = sheet.createRow(0);
-            List<String> fields = kind.fields().stream().map(Field::code).toList();
             fields.forEach(field -> head.createCell(fields.indexOf(field)).setCellValue(field));
             for (int i = 0; i < rows.size(); i++) {
                 fill(sheet.createRow(i + 1), fields, rows.get(i));

@@ -63,6 +63,8 @@ class PermissionRestIT {
             enter qualification  -      -        -     i    i        -         -    -    -    -       i        -
             make inspection      -      -        -     i    i        i         i    -    -    -       -        -
             check oneself        -      -        -     -    -        -         -    -    -    i       -        -
+            line of a ledger     io     -        -     i    i        i         i    i    i    i       i        i
+            record goods         -      -        -     i    i        i         i    i    -    -       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -380,6 +382,29 @@ class PermissionRestIT {
                                                         "/api/v1/inspections/self-checks",
                                                         place.in(
                                                                 "{\"premises\": \"{premises}\"}"))))
+                        .with(
+                                "line of a ledger",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/ledgers/HAZARD?premises={premises}")),
+                                                "\"key\":\"" + place.hazard() + "\""))
+                        .with(
+                                "record goods",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/ledgers/entries/goods",
+                                                        """
+                                                        {"premises": "%s", "no": "%s", "checkedOn": "2026-01-01", \
+                                                        "goods": "tried", "finding": "PASSED", "inspector": "tests"}\
+                                                        """
+                                                                .formatted(
+                                                                        place.premises(),
+                                                                        fresh("Z-G-" + role)))))
                         .with(
                                 "campaign",
                                 (role, place) ->
