@@ -62,8 +62,8 @@ public class DifferenceDesk {
      * @throws Refusal UNKNOWN, CHANGED, NOT_NOW, REASON_MISSING, SAME_PERSON
      */
     public void dismiss(Scope scope, long id, Integer seen, String reason) {
-        String why = reason(reason);
         Held held = hold(scope, id, seen, DifferenceState.OPEN);
+        String why = reason(reason);
         if (held.person() != null
                 && persons.isAnySame(
                         List.of(held.person()), persons.behind(scope, "difference.dismiss"))) {
@@ -89,8 +89,8 @@ public class DifferenceDesk {
      * @throws Refusal UNKNOWN, CHANGED, NOT_NOW, REASON_MISSING
      */
     public void restore(Scope scope, long id, Integer seen, String reason) {
-        String why = reason(reason);
         hold(scope, id, seen, DifferenceState.DISMISSED);
+        String why = reason(reason);
         Instant now = track.now();
         sql.update(
                 "update difference set state = 'OPEN', reason = null, dismissed_at = null,"

@@ -57,7 +57,7 @@ final class AuditRules {
                     + " hazard.close hazard.return extension.refuse basis.add basis.edit"
                     + " issuer.mark hazard.plan work.change work.decline work.finish work.pass"
                     + " work.return work.cancel qualification.edit qualification.withdraw"
-                    + " training.withdraw";
+                    + " training.withdraw difference.dismiss difference.restore";
 
     static final List<AuditRule> DETAILS =
             List.of(

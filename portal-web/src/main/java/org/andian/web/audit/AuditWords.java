@@ -40,6 +40,7 @@ public class AuditWords {
                     page("alarm", "/alarm/detail.xhtml", "id"),
                     page("bulletin", "/bulletin/view.xhtml", "id"),
                     page("device", "/device/view.xhtml", "no"),
+                    page("difference", "/difference/list.xhtml", "id"),
                     page("hazard", "/hazard/view.xhtml", "id"),
                     page("order", "/hazard/order.xhtml", "id"),
                     page("premises", "/premises/view.xhtml", "code"),

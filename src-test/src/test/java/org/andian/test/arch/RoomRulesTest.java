@@ -36,6 +36,7 @@ class RoomRulesTest {
             List.of(
                     "bulk",
                     "campaign",
+                    "difference",
                     "workorder",
                     "hazard",
                     "alarm",

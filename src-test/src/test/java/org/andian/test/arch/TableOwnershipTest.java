@@ -79,6 +79,7 @@ class TableOwnershipTest {
                     Map.entry(
                             "workorder",
                             "work_rule work_order work_act provider_qualification work_training"),
+                    Map.entry("difference", "difference difference_act"),
                     Map.entry(
                             "campaign",
                             "campaign campaign_phase campaign_group campaign_group_venue"
