@@ -45,7 +45,7 @@ class DifferenceEvidence {
     private static final String LASTING =
             """
             join premises_view o on o.id = a.premises_id
-            where a.open_slot = 1 and a.historic = 0 and a.level <> 'FAULT' and a.limit_value is not null\
+            where a.open_slot = 1 and a.level <> 'FAULT' and a.limit_value is not null\
             """;
 
     /** Of several hazards of one circuit the last; none where somebody is at it again. */

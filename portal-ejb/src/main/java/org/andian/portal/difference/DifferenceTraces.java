@@ -42,14 +42,15 @@ class DifferenceTraces {
                     + " (s.stopped_at"
                     + SINCE.formatted("s.id", DifferenceSubject.STOP);
 
+    /** What was answered in the portal itself was answered as it was kept, all at once. */
     private static final String TASKS =
             """
             select t.id, t.done_by as person, t.done_at as at, t.lon, t.lat, t.accuracy, 0 as scanned,
               case when t.accompanied is null then 0 else 1 end as witnessed,
               (select count(*) from inspection_answer_view n
-                where n.task_id = t.id and n.answered_at < n.kept_at) as answers,
+                where n.task_id = t.id and n.kept_at - n.answered_at >= 1000) as answers,
               (select coalesce(max(n.answered_at) - min(n.answered_at), 0) from inspection_answer_view n
-                where n.task_id = t.id and n.answered_at < n.kept_at) as answering, t.demo, \
+                where n.task_id = t.id and n.kept_at - n.answered_at >= 1000) as answering, t.demo, \
             """
                     + PLACE
                     + """

@@ -12,8 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.andian.portal.chore.Chores;
 import org.andian.portal.difference.DifferenceDesk;
 import org.andian.portal.difference.DifferenceLine;
 import org.andian.portal.difference.DifferenceQuery;
@@ -43,6 +45,8 @@ public class DifferenceResource {
     /** In the paths of the methods, for the reason told in the hazards' loop. */
     private static final String NUMBER = "{number: \\d{1,18}}";
 
+    private static final String LOOK = "difference.look";
+
     /**
      * A difference with what became of it.
      *
@@ -58,6 +62,8 @@ public class DifferenceResource {
     @Inject private Differences differences;
 
     @Inject private DifferenceDesk desk;
+
+    @Inject private Chores chores;
 
     @Inject private CurrentUser user;
 
@@ -141,6 +147,17 @@ public class DifferenceResource {
         ReasonBody said = said(body);
         desk.restore(user.scope(), number, said.version(), said.reason());
         return get(number);
+    }
+
+    @POST
+    @Path("looks")
+    @Operation(
+            summary =
+                    "Has the ledgers held against what is told within seconds, which is done every"
+                            + " ten minutes anyway")
+    public Response look() {
+        chores.runNow(user.scope(), LOOK);
+        return Response.accepted().build();
     }
 
     private static ReasonBody said(ReasonBody body) {

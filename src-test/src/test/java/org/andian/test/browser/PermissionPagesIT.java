@@ -48,6 +48,7 @@ class PermissionPagesIT {
             work order list      io     -        -     i    i        i         i    i    i    i       i        i
             work order           io     -        -     i    i        i         i    i    i    i       i        i
             training list        io     -        -     i    i        i         i    i    i    i       i        i
+            difference list      io     -        -     i    i        i         i    i    i    i       i        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
             events as file       io     -        -     i    i        i         i    i    i    i       i        i
@@ -55,6 +56,7 @@ class PermissionPagesIT {
             hazards as file      io     -        -     i    i        i         i    i    i    i       i        i
             work orders as file  io     -        -     i    i        i         i    i    i    i       i        i
             trainings as file    io     -        -     i    i        i         i    i    i    i       i        i
+            differences as file  io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
     private static final String ROWS =
@@ -121,6 +123,7 @@ class PermissionPagesIT {
             qualifications       io     -        -     io   io       io        io   io   io   io      io       io
             trainings            io     -        -     io   io       io        io   io   io   io      io       io
             rules for work       -      -        -     io   io       -         -    -    -    -       -        -
+            differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -168,6 +171,9 @@ class PermissionPagesIT {
                         .with(
                                 "training list",
                                 shows("/workorder/training.xhtml?premises={premises}"))
+                        .with(
+                                "difference list",
+                                shows("/difference/list.xhtml?premises={premises}"))
                         .with("rows of a figure", shows(ROWS))
                         .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
                         .with("events as file", files("/alarm/events.xhtml?device={device}"))
@@ -179,6 +185,9 @@ class PermissionPagesIT {
                         .with(
                                 "trainings as file",
                                 files("/workorder/training.xhtml?premises={premises}"))
+                        .with(
+                                "differences as file",
+                                files("/difference/list.xhtml?premises={premises}"))
                         .with("rows as file", files(ROWS));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
@@ -239,6 +248,7 @@ class PermissionPagesIT {
                         .with("qualifications", opens("/workorder/qualifications.xhtml"))
                         .with("trainings", opens("/workorder/training.xhtml"))
                         .with("rules for work", opens("/workorder/rules.xhtml"))
+                        .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
