@@ -55,6 +55,10 @@ public record DemoAct(
         ASSIGN,
         MAKE,
         DISMISS,
+        SEEM_MENDED,
+        CLOSE,
+        POINT,
+        STOP,
         RECOUNT
     }
 

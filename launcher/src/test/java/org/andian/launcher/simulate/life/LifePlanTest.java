@@ -186,10 +186,11 @@ class LifePlanTest {
                                                 LifeAct::kind,
                                                 Collectors.toCollection(TreeSet::new))));
         String all =
-                "[ANSWER, ASK_TIME, ASSIGN, CALENDAR, CALL, CONTACT, CREDIT, CREDIT_ACT, DISMISS,"
-                    + " DUTY, FIRE, GRANT_TIME, HAND_OVER, MAKE, MARK, MERGE, ORDER, PARTY, PASS,"
-                    + " PHOTO, PLAN, PROVE, READ, RECEIPT, REFUSE_TIME, REGISTER, REMARK, RISK,"
-                    + " SEND_BACK, SERVE, TAKE_OVER, TRANSFER, URGE, WARN, WITHDRAW]";
+                "[ANSWER, ASK_TIME, ASSIGN, CALENDAR, CALL, CLOSE, CONTACT, CREDIT, CREDIT_ACT,"
+                    + " DISMISS, DUTY, FIRE, GRANT_TIME, HAND_OVER, MAKE, MARK, MERGE, ORDER,"
+                    + " PARTY, PASS, PHOTO, PLAN, POINT, PROVE, READ, RECEIPT, REFUSE_TIME,"
+                    + " REGISTER, REMARK, RISK, SEEM_MENDED, SEND_BACK, SERVE, STOP, TAKE_OVER,"
+                    + " TRANSFER, URGE, WARN, WITHDRAW]";
         assertEquals(
                 "{cd=%s, demo=[RECOUNT], yc=%s, zjk=%s, zz=%s}".formatted(all, all, all, all),
                 kinds.toString());
