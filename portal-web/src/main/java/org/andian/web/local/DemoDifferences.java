@@ -121,10 +121,10 @@ public class DemoDifferences implements DemoDeeds {
         Optional<PatrolPoint> found = points.find(step.by(), step.of());
         Optional<PremisesRow> lying =
                 found.flatMap(point -> premises.find(step.by(), point.premisesCode()));
-        return lying.map(at -> stop(step, found.get(), at)).orElse(null);
+        return lying.map(at -> stopNear(step, found.get(), at)).orElse(null);
     }
 
-    private long stop(DemoStep step, PatrolPoint point, PremisesRow at) {
+    private long stopNear(DemoStep step, PatrolPoint point, PremisesRow at) {
         double north = Double.parseDouble(step.act().need("north"));
         return stops.stop(
                 step.by(),
