@@ -2,6 +2,7 @@
    { verdict, note, seen, at, mine, found: { what, kind, place } }, by the point's id */
 import { choice, line, photos, toFirst, verdict } from './fields.js';
 import { h } from './dom.js';
+import { position } from './place.js';
 import { key, photoSteps } from './send.js';
 import { seen } from './seen.js';
 import { t, today } from './words.js';
@@ -31,7 +32,19 @@ function begin(task) {
       verdict: point.now.verdict, note: point.now.note, seen: point.now.version, at: null, mine: false, found: {}
     };
   });
-  return { sections: task.sections, answers, conclusion: '', accompanied: '' };
+  return { sections: task.sections, answers, conclusion: '', accompanied: '', where: {} };
+}
+
+/* Where the phone is at the first answer that it can tell it: at the end somebody may have left. */
+async function look(item, changed) {
+  if (item.content.where && item.content.where.lon !== undefined) {
+    return;
+  }
+  const where = await position();
+  if (where.lon !== undefined) {
+    item.content.where = where;
+    changed();
+  }
 }
 
 function progress(item) {
@@ -78,6 +91,7 @@ function check(item, point, no, changed, wrong) {
     };
     shown();
     changed();
+    look(item, changed);
   };
   const answer = answerOf(item, point);
   shown();
@@ -148,7 +162,7 @@ function stepsOf(item, some) {
     act: path + '/end', key: key(),
     body: {
       accompanied: item.content.accompanied || null, conclusion: item.content.conclusion || null,
-      at: new Date().toISOString()
+      at: new Date().toISOString(), ...item.content.where
     }
   });
   return steps;

@@ -36,10 +36,11 @@ public final class TwoPlaces {
                     "leader");
 
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
 
     /**
-     * A premises, its device, the device's alarm, a hazard and a work order; {@code name} is found
-     * nowhere else.
+     * A premises, its device, the device's alarm, a hazard, a work order and a difference, since
+     * the device has no certificate; {@code name} is found nowhere else.
      */
     public record Place(
             String premises,
@@ -51,7 +52,8 @@ public final class TwoPlaces {
             String device,
             long alarm,
             long hazard,
-            long work) {
+            long work,
+            long difference) {
 
         /** Fills in {@code {premises}}, {@code {device}} and so on. */
         public String in(String template) {
@@ -61,6 +63,7 @@ public final class TwoPlaces {
                     .replace("{alarm}", Long.toString(alarm))
                     .replace("{hazard}", Long.toString(hazard))
                     .replace("{work}", Long.toString(work))
+                    .replace("{difference}", Long.toString(difference))
                     .replace("{group}", group)
                     .replace("{campaign}", campaign);
         }
@@ -79,6 +82,10 @@ public final class TwoPlaces {
                 && portal.as("z-system").get("/api/v1/devices/Z-2").status() >= CREATED) {
             throw new IllegalStateException("The portal did not take the two places: " + reply);
         }
+        Rest.Reply looks = portal.as("z-system").post("/api/v1/differences/looks", "");
+        if (looks.status() != ACCEPTED) {
+            throw new IllegalStateException("The portal does not look for differences: " + looks);
+        }
         sides.put(
                 "in",
                 new Place(
@@ -91,7 +98,8 @@ public final class TwoPlaces {
                         "Z-1",
                         alarm("Z-1"),
                         hazard("z-city", "Z-IN"),
-                        work("z-city", "Z-IN")));
+                        work("z-city", "Z-IN"),
+                        difference("Z-IN")));
         sides.put(
                 "out",
                 new Place(
@@ -104,7 +112,8 @@ public final class TwoPlaces {
                         "Z-2",
                         alarm("Z-2"),
                         hazard("t-city2", "Z-OUT"),
-                        work("t-city2", "Z-OUT")));
+                        work("t-city2", "Z-OUT"),
+                        difference("Z-OUT")));
         kept("z-city", "Z-IN", "Z-SP");
         kept("t-city2", "Z-OUT", "Z-SP2");
     }
@@ -203,6 +212,19 @@ public final class TwoPlaces {
             throw new IllegalStateException("The portal did not take the work order: " + reply);
         }
         return reply.json().getAsJsonObject("order").get("number").getAsLong();
+    }
+
+    private long difference(String premises) {
+        Rest system = portal.as("z-system");
+        List<JsonElement> found =
+                await().until(
+                                () ->
+                                        system.get(
+                                                        "/api/v1/differences?kind=CERTIFICATE&premises="
+                                                                + premises)
+                                                .items(),
+                                differences -> !differences.isEmpty());
+        return found.getFirst().getAsJsonObject().get("number").getAsLong();
     }
 
     private long alarm(String device) {

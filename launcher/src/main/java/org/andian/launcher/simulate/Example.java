@@ -1,6 +1,7 @@
 package org.andian.launcher.simulate;
 
 import org.andian.launcher.simulate.electric.Detector;
+import org.andian.launcher.simulate.electric.Lasting;
 import org.andian.launcher.simulate.electric.LoadCurve;
 import org.andian.launcher.simulate.population.Population.Circuit;
 import org.andian.launcher.simulate.population.Population.Device;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record Example(long seed, List<Detector> detectors, Map<String, String> passwords) {
 
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 7;
 
     static Example of(long seed, List<Device> devices, Map<String, String> passwords) {
         return new Example(seed, devices.stream().map(Example::detector).toList(), passwords);
@@ -38,7 +39,10 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
                                                         + "; run ./portal demo first.")));
     }
 
-    /** The seed, then a device a line: number, password, city, type, curve, ratings. */
+    /**
+     * The seed, then a device a line: number, password, city, type, curve, ratings, and what is
+     * wrong with it for good, where anything is.
+     */
     static Example parse(List<String> lines) {
         List<Detector> detectors = new ArrayList<>();
         Map<String, String> passwords = new LinkedHashMap<>();
@@ -52,7 +56,8 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
                             fields[2],
                             fields[3],
                             LoadCurve.valueOf(fields[4]),
-                            ratings));
+                            ratings,
+                            fields.length < FIELDS ? Lasting.NONE : Lasting.valueOf(fields[6])));
             passwords.put(fields[0], fields[1]);
         }
         return new Example(Long.parseLong(lines.getFirst()), detectors, passwords);
@@ -66,7 +71,7 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
                     detector.ratings().stream()
                             .map(String::valueOf)
                             .collect(Collectors.joining(" "));
-            lines.add(
+            String sound =
                     String.join(
                             ",",
                             detector.no(),
@@ -74,7 +79,9 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
                             detector.city(),
                             detector.type(),
                             detector.curve().name(),
-                            ratings));
+                            ratings);
+            lines.add(
+                    detector.lasting() == Lasting.NONE ? sound : sound + "," + detector.lasting());
         }
         return lines;
     }
@@ -90,6 +97,7 @@ record Example(long seed, List<Detector> detectors, Map<String, String> password
                 device.city(),
                 device.type(),
                 LoadCurve.valueOf(device.curve()),
-                ratings);
+                ratings,
+                Lasting.valueOf(device.lasting()));
     }
 }

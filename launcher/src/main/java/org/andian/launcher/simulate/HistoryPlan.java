@@ -4,6 +4,7 @@ import org.andian.launcher.simulate.electric.Detector;
 import org.andian.launcher.simulate.electric.Electricity;
 import org.andian.launcher.simulate.electric.Episode;
 import org.andian.launcher.simulate.electric.Fault;
+import org.andian.launcher.simulate.electric.Lasting;
 import org.andian.launcher.simulate.electric.Sample;
 
 import java.time.Duration;
@@ -42,6 +43,7 @@ record HistoryPlan(Electricity electricity, List<Detector> detectors, Instant un
         Stream<Reading> month =
                 electricity.plan().between(until.minus(FAULT_DAYS), until).stream()
                         .filter(episode -> episode.fault() != Fault.SILENT)
+                        .filter(episode -> episode.detector().lasting() != Lasting.MUTE)
                         .flatMap(this::around);
         Stream<Reading> day = quarters().stream().flatMap(at -> readings(faulty, true, at));
         return Stream.concat(month, day)
@@ -76,9 +78,12 @@ record HistoryPlan(Electricity electricity, List<Detector> detectors, Instant un
     }
 
     private Set<String> faultyOfTheDay() {
-        return electricity.plan().between(until.minus(WHOLE_DAY), until).stream()
-                .map(episode -> episode.detector().no())
-                .collect(Collectors.toSet());
+        Stream<Detector> lasting =
+                detectors.stream().filter(detector -> detector.lasting() == Lasting.STUBBORN);
+        Stream<Detector> passing =
+                electricity.plan().between(until.minus(WHOLE_DAY), until).stream()
+                        .map(Episode::detector);
+        return Stream.concat(lasting, passing).map(Detector::no).collect(Collectors.toSet());
     }
 
     /** From just before the fault to just after its repair, as far as it is past. */

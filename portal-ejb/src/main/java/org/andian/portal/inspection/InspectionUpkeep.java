@@ -47,6 +47,7 @@ class InspectionUpkeep implements Chore {
     private static final String[] TASKS = {
         "delete from inspection_finding where task_id in (%s)",
         "delete from inspection_answer where task_id in (%s)",
+        "delete from inspection_place where task_id in (%s)",
         "delete from inspection_task_person where task_id in (%s)",
         "delete from inspection_act where task_id in (%s)",
         "delete from inspection_task where id in (%s)"

@@ -206,6 +206,11 @@ public enum Role {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }
 
+    /** May say why what is written and what is told do not differ, in its reach. */
+    public boolean maySettleDifferences() {
+        return maySuperviseHazards();
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -64,7 +64,8 @@ final class AuditRules {
                     + " publicity.withdraw"
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
-                    + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print";
+                    + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
+                    + " difference.dismiss difference.restore";
 
     static final List<AuditRule> DETAILS =
             List.of(

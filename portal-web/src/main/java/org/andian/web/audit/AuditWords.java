@@ -42,6 +42,7 @@ public class AuditWords {
                     page("bulletin", "/bulletin/view.xhtml", "id"),
                     page("checklist", "/inspection/edition.xhtml", "code"),
                     page("device", "/device/view.xhtml", "no"),
+                    page("difference", "/difference/list.xhtml", "id"),
                     page("hazard", "/hazard/view.xhtml", "id"),
                     page("inspection", "/inspection/view.xhtml", "id"),
                     page("order", "/hazard/order.xhtml", "id"),

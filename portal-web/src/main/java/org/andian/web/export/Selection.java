@@ -44,6 +44,8 @@ public record Selection(Words words, Names names) {
                     Map.entry("certified", "device.certified"),
                     Map.entry("columns", "statistic.axis"),
                     Map.entry("creditState", "credit.state"),
+                    Map.entry("differenceKind", "difference.kind"),
+                    Map.entry("differenceState", "difference.state"),
                     Map.entry("grade", "hazard.grade"),
                     Map.entry("inspected", "inspection.standing"),
                     Map.entry("kind", "event.kind"),

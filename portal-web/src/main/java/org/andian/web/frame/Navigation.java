@@ -49,6 +49,8 @@ public class Navigation {
             new Link("nav.hazards", "/hazard/list.xhtml", "pi-exclamation-triangle");
     private static final Link PROPOSALS =
             new Link("nav.proposals", "/hazard/proposals.xhtml", "pi-question-circle");
+    private static final Link DIFFERENCES =
+            new Link("nav.differences", "/difference/list.xhtml", "pi-search");
     private static final Link FIRES = new Link("nav.fires", "/hazard/fires.xhtml", "pi-file");
     private static final Link WARNINGS =
             new Link("nav.warnings", "/hazard/warnings.xhtml", "pi-volume-up");
@@ -128,6 +130,7 @@ public class Navigation {
                                     INSPECTION_PLANS,
                                     PATROLS,
                                     PUBLICITY,
+                                    DIFFERENCES,
                                     WORK,
                                     OWN_WORK,
                                     QUALIFICATIONS,

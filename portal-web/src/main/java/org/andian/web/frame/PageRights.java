@@ -67,6 +67,7 @@ public final class PageRights {
                             "/hazard/ordering.xhtml",
                             scope -> scope.may(Role::maySuperviseHazards)),
                     Map.entry("/hazard/risk.xhtml", scope -> scope.may(Role::maySuperviseHazards)),
+                    Map.entry("/difference/", PageRights::seesBusiness),
                     Map.entry("/workorder/", PageRights::seesBusiness),
                     Map.entry("/workorder/new.xhtml", scope -> scope.may(Role::mayDispatchWork)),
                     Map.entry("/workorder/own.xhtml", scope -> scope.mayRead(Role::mayDoWork)),

@@ -61,8 +61,16 @@ public class VisitResource {
     /**
      * @param accompanied who of the premises was there; may be absent, as all of it
      * @param at when it ended on the spot, now when absent
+     * @param lon degrees in WGS-84 where the phone was, with {@code lat}
+     * @param accuracy metres by which that may be wrong
      */
-    public record EndBody(String accompanied, String conclusion, Instant at) {}
+    public record EndBody(
+            String accompanied,
+            String conclusion,
+            Instant at,
+            Double lon,
+            Double lat,
+            Double accuracy) {}
 
     @Inject private Visits visits;
 
@@ -116,7 +124,13 @@ public class VisitResource {
         visits.finish(
                 user.scope(),
                 number,
-                new VisitEnd(said.accompanied(), said.conclusion(), said.at()));
+                new VisitEnd(
+                        said.accompanied(),
+                        said.conclusion(),
+                        said.at(),
+                        said.lon(),
+                        said.lat(),
+                        said.accuracy()));
         return inspections.get(number);
     }
 }

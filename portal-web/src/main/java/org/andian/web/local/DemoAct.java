@@ -69,6 +69,9 @@ public record DemoAct(
         PATROL_ROUTE,
         PATROL,
         PUBLICISE,
+        SEEM_MENDED,
+        CLOSE,
+        STOP,
         RECOUNT
     }
 

@@ -108,8 +108,16 @@ public class PhoneInspectionResource {
      * @param accompanied who of the premises was there, may be absent
      * @param conclusion may be absent
      * @param at when it ended on the spot, null for now
+     * @param lon degrees in WGS-84 where the phone was, may be absent, as {@code lat}
+     * @param accuracy metres by which that may be wrong, may be absent
      */
-    public record EndBody(String accompanied, String conclusion, Instant at) {}
+    public record EndBody(
+            String accompanied,
+            String conclusion,
+            Instant at,
+            Double lon,
+            Double lat,
+            Double accuracy) {}
 
     /**
      * @param premises code
@@ -225,7 +233,13 @@ public class PhoneInspectionResource {
     public PhoneAnswer end(@PathParam("number") long number, @Context UriInfo uri, EndBody body) {
         Scope scope = sender.scope(uri);
         VisitEnd end =
-                new VisitEnd(PhoneSender.said(body).accompanied(), body.conclusion(), body.at());
+                new VisitEnd(
+                        PhoneSender.said(body).accompanied(),
+                        body.conclusion(),
+                        body.at(),
+                        body.lon(),
+                        body.lat(),
+                        body.accuracy());
         OnceRequest request = sender.request("end inspection " + number, body);
         String ended =
                 once.run(

@@ -41,6 +41,8 @@ class ChoresTest {
                 bulletin.correct PT5M ONE_NODE
                 bulletin.forget PT1H ONE_NODE, first after PT8M
                 bulletin.make PT1M ONE_NODE
+                difference.forget PT1H ONE_NODE, first after PT16M
+                difference.look PT10M ONE_NODE, first after PT3M
                 export.sweep PT30S EACH_NODE
                 fact.compute PT30S ONE_NODE
                 fact.recount PT30S ONE_NODE

@@ -37,6 +37,7 @@ class RoomRulesTest {
                     "bulk",
                     "ledger",
                     "campaign",
+                    "difference",
                     "workorder",
                     "inspection",
                     "hazard",

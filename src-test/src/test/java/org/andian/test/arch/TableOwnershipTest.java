@@ -79,6 +79,7 @@ class TableOwnershipTest {
                     Map.entry(
                             "workorder",
                             "work_rule work_order work_act provider_qualification work_training"),
+                    Map.entry("difference", "difference difference_act"),
                     Map.entry(
                             "inspection",
                             "inspection_list inspection_edition inspection_item inspection_plan"

@@ -49,6 +49,7 @@ class PermissionPagesIT {
             work order           io     -        -     i    i        i         i    i    i    i       i        i
             training list        io     -        -     i    i        i         i    i    i    i       i        i
             ledger               io     -        -     i    i        i         i    i    i    i       i        i
+            difference list      io     -        -     i    i        i         i    i    i    i       i        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             alarms as file       io     -        -     i    i        i         i    i    i    i       i        i
             events as file       io     -        -     i    i        i         i    i    i    i       i        i
@@ -57,6 +58,7 @@ class PermissionPagesIT {
             work orders as file  io     -        -     i    i        i         i    i    i    i       i        i
             trainings as file    io     -        -     i    i        i         i    i    i    i       i        i
             ledger as file       io     -        -     i    i        i         i    i    i    i       i        i
+            differences as file  io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
             """;
     private static final String ROWS =
@@ -138,6 +140,7 @@ class PermissionPagesIT {
             figures of areas     io     -        -     io   io       io        io   io   io   -       -        io
             new goods            -      -        -     io   io       io        io   io   -    -       -        -
             new violator         -      -        -     io   io       io        io   -    -    -       -        -
+            differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
@@ -186,6 +189,9 @@ class PermissionPagesIT {
                         .with(
                                 "ledger",
                                 shows("/ledger/view.xhtml?ledger=HAZARD&premises={premises}"))
+                        .with(
+                                "difference list",
+                                shows("/difference/list.xhtml?premises={premises}"))
                         .with("rows of a figure", shows(ROWS))
                         .with("alarms as file", files("/alarm/list.xhtml?device={device}"))
                         .with("events as file", files("/alarm/events.xhtml?device={device}"))
@@ -200,6 +206,9 @@ class PermissionPagesIT {
                         .with(
                                 "ledger as file",
                                 files("/ledger/view.xhtml?ledger=HAZARD&premises={premises}"))
+                        .with(
+                                "differences as file",
+                                files("/difference/list.xhtml?premises={premises}"))
                         .with("rows as file", files(ROWS));
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
@@ -275,6 +284,7 @@ class PermissionPagesIT {
                         .with("figures of areas", opens("/ledger/areas.xhtml"))
                         .with("new goods", opens("/ledger/goods.xhtml"))
                         .with("new violator", opens("/ledger/violator.xhtml"))
+                        .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))

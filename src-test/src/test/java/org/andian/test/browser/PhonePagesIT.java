@@ -77,6 +77,7 @@ class PhonePagesIT {
                         "/statistic/rows.xhtml?indicators=premises&cell=*~*~premises~NUMERATOR~CURRENT",
                                 ".figure-rows",
                         "/alarm/events.xhtml?device=Z-1", ".event-list",
+                        "/difference/list.xhtml?premises=Z-IN", ".difference-cards",
                         "/workorder/list.xhtml?premises=Z-IN", ".work-cards",
                         "/workorder/qualifications.xhtml?provider=Z-SP", ".qualification-cards",
                         "/workorder/training.xhtml?premises=Z-IN", ".training-cards");

@@ -65,6 +65,11 @@ class PermissionRestIT {
             check oneself        -      -        -     -    -        -         -    -    -    i       -        -
             line of a ledger     io     -        -     i    i        i         i    i    i    i       i        i
             record goods         -      -        -     i    i        i         i    i    -    -       -        -
+            difference in list   io     -        -     i    i        i         i    i    i    i       i        i
+            difference           io     -        -     i    i        i         i    i    i    i       i        i
+            explain difference   -      -        -     i    i        i         i    -    -    -       -        -
+            restore difference   -      -        -     i    i        i         i    -    -    -       -        -
+            look at differences  io     -        -     -    -        -         -    -    -    -       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -75,6 +80,7 @@ class PermissionRestIT {
             head of the audit    -      -        io    -    -        -         -    -    -    -       -        -
             """;
 
+    private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
@@ -406,6 +412,29 @@ class PermissionRestIT {
                                                                         place.premises(),
                                                                         fresh("Z-G-" + role)))))
                         .with(
+                                "difference in list",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/differences?premises={premises}")),
+                                                "\"number\":" + place.difference() + ","))
+                        .with(
+                                "difference",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/differences/{difference}"))))
+                        .with("explain difference", settle("dismissal"))
+                        .with("restore difference", settle("restoration"))
+                        .with(
+                                "look at differences",
+                                (role, place) ->
+                                        looked(post(role, "/api/v1/differences/looks", "")))
+                        .with(
                                 "campaign",
                                 (role, place) ->
                                         answered(
@@ -531,6 +560,20 @@ class PermissionRestIT {
                                 role,
                                 place.in("/api/v1/work-orders/{work}/" + act),
                                 "{" + says + ", \"version\": 999999}"));
+    }
+
+    /** Of a version that it never had: whoever may say something of it is told so. */
+    private PermissionTable.Attempt settle(String what) {
+        return (role, place) ->
+                known(
+                        post(
+                                role,
+                                place.in("/api/v1/differences/{difference}/" + what),
+                                "{\"version\": 999999, \"reason\": \"tried\"}"));
+    }
+
+    private static String looked(Rest.Reply reply) {
+        return reply.status() == ACCEPTED ? "yes" : answered(reply);
     }
 
     private static String known(Rest.Reply reply) {

@@ -11,6 +11,9 @@ public final class Electricity {
 
     private static final double QUIET = 0.0;
 
+    /** mA that a circuit leaks which nobody mends. */
+    private static final double LASTING_LEAK = 420;
+
     private final long seed;
     private final FaultPlan plan;
 
@@ -32,7 +35,8 @@ public final class Electricity {
      */
     public List<Sample> samples(Detector detector, Instant at) {
         List<Episode> active = plan.active(detector, at);
-        if (active.stream().anyMatch(episode -> episode.fault() == Fault.SILENT)) {
+        if (detector.lasting() == Lasting.MUTE
+                || active.stream().anyMatch(episode -> episode.fault() == Fault.SILENT)) {
             return List.of();
         }
         return IntStream.rangeClosed(1, detector.ratings().size())
@@ -54,7 +58,17 @@ public final class Electricity {
                 at,
                 detector.is("SMOKE")
                         ? smoke(key, at, active)
-                        : new Circuit(detector, no, key, active).values(at));
+                        : measured(detector, no, at, new Circuit(detector, no, key, active)));
+    }
+
+    private static Map<String, Double> measured(
+            Detector detector, int no, Instant at, Circuit circuit) {
+        Map<String, Double> values = circuit.values(at);
+        if (detector.lasting() == Lasting.STUBBORN && no == 1) {
+            values.computeIfPresent(
+                    "residualCurrent", (metric, value) -> Rounding.of(metric, value + LASTING_LEAK));
+        }
+        return values;
     }
 
     private static Map<String, Double> smoke(long key, Instant at, List<Episode> active) {

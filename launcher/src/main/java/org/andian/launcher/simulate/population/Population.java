@@ -97,6 +97,7 @@ public record Population(
 
     /**
      * @param curve name of the load curve its premises follows
+     * @param lasting what is wrong with it for good: NONE, MUTE or STUBBORN
      */
     public record Device(
             String no,
@@ -105,7 +106,25 @@ public record Population(
             String premises,
             String position,
             String curve,
-            List<Circuit> circuits) {}
+            List<Circuit> circuits,
+            String lasting) {
+
+        /** One with which nothing is wrong for good. */
+        public Device(
+                String no,
+                String city,
+                String type,
+                String premises,
+                String position,
+                String curve,
+                List<Circuit> circuits) {
+            this(no, city, type, premises, position, curve, circuits, "NONE");
+        }
+
+        Device lasting(String wrong) {
+            return new Device(no, city, type, premises, position, curve, circuits, wrong);
+        }
+    }
 
     /**
      * @param ratedCurrent A, null for a circuit that carries none, as a smoke detector's

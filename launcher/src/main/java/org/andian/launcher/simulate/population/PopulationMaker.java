@@ -44,7 +44,9 @@ final class PopulationMaker {
         cities.forEach(city -> requests.make(city, accounts.made()));
         CampaignMaker campaigns = new CampaignMaker(new Draw(seed), premises);
         cities.forEach(campaigns::make);
-        List<Device> devices = new DeviceMaker(draw, kinds).make(premises);
+        List<Device> devices =
+                new LastingMaker(premises, accounts.made())
+                        .mark(new DeviceMaker(draw, kinds).make(premises));
         return new Population(
                 providers,
                 offices.bodies(),

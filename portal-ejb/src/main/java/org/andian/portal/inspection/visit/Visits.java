@@ -204,6 +204,7 @@ public class Visits {
                 moment(scope, end.at()),
                 scope.login(),
                 id);
+        keepPlace(scope, id, end);
         track.step(scope, held, TaskAct.FINISH, end.conclusion());
         int failed =
                 (int)
@@ -215,6 +216,23 @@ public class Visits {
                 "inspection.finish",
                 OBJECT + id,
                 items.size() + " items, " + failed + " failed");
+    }
+
+    /** A visit that is finished again is where it was finished last. */
+    private void keepPlace(Scope scope, long id, VisitEnd end) {
+        sql.update("delete from inspection_place where task_id = ?", id);
+        if (end.lon() != null) {
+            sql.update(
+                    "insert into inspection_place (task_id, lon, lat, accuracy, at, told_at, login)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    end.lon(),
+                    end.lat(),
+                    end.accuracy(),
+                    moment(scope, end.at()),
+                    track.now(scope),
+                    scope.login());
+        }
     }
 
     private void requireWords(Scope scope, long id, List<ListItem> items, Map<Long, Answer> given) {

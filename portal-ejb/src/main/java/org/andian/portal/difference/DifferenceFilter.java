@@ -1,0 +1,51 @@
+package org.andian.portal.difference;
+
+import org.andian.portal.difference.rule.DifferenceState;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.scope.WithinReach;
+
+import java.util.List;
+
+/**
+ * The conditions of a list of differences, over aliases f (difference), d (device) and p. What
+ * hangs in no premises is in the unlimited reach alone, as such devices are.
+ */
+final class DifferenceFilter extends WithinReach<DifferenceFilter> {
+
+    private DifferenceFilter(Scope scope) {
+        super(scope);
+    }
+
+    static DifferenceFilter within(Scope scope) {
+        return new DifferenceFilter(scope);
+    }
+
+    static DifferenceFilter of(Scope scope, DifferenceQuery query) {
+        return within(scope)
+                .numbered(query.id())
+                .standing(query.state())
+                .equal("f.kind", query.kind() == null ? null : query.kind().name())
+                .under(query.districtId())
+                .answeredFor(query.body())
+                .equal("p.venue_group", query.venueGroup())
+                .ofPremises(query.premisesCode())
+                .containing(query.text(), "p.name", "p.code", "d.no", "f.body");
+    }
+
+    private DifferenceFilter numbered(Long id) {
+        return id == null ? this : and("f.id = ?", List.of(id));
+    }
+
+    DifferenceFilter standing(DifferenceState state) {
+        return state == null ? this : and("f.state = ?", List.of(state.name()));
+    }
+
+    private DifferenceFilter answeredFor(String body) {
+        if (body == null) {
+            return this;
+        }
+        return body.isEmpty()
+                ? and("f.body is null", List.of())
+                : and("f.body = ?", List.of(body));
+    }
+}
