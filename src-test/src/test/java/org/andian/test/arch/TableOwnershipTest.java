@@ -89,7 +89,8 @@ class TableOwnershipTest {
                                     + " inspection_task_person inspection_answer inspection_act"
                                     + " inspection_finding patrol_point patrol_route"
                                     + " patrol_route_point patrol_round patrol_stop"
-                                    + " publicity_action"),
+                                    + " inspection_place publicity_action"),
+                    Map.entry(
                             "ledger",
                             "ledger_area ledger_area_premises ledger_good ledger_violator"
                                     + " ledger_column ledger_value ledger_number"),
