@@ -93,7 +93,7 @@ final class PortalPages {
     private void addAllOfTheCityOffice() {
         Place place = places.inside();
         String premises = "?code=" + place.premises();
-        List<String> more = new ArrayList<>(ofHazards());
+        List<String> more = new ArrayList<>(ofHazardsAndInspections());
         more.addAll(
                 List.of(
                         bulletin(),
@@ -169,9 +169,10 @@ final class PortalPages {
     }
 
     /**
-     * The addresses of a hazard made for these tests, and of the order that demands its mending.
+     * The addresses of a hazard made for these tests, of the order that demands its mending, and of
+     * what is planned and walked in the same office's district.
      */
-    private List<String> ofHazards() {
+    private List<String> ofHazardsAndInspections() {
         String premises = Populated.fresh("PAGES");
         portal.premises(premises, DISTRICT);
         portal.person(
@@ -189,12 +190,18 @@ final class PortalPages {
             office.speak("en");
             HazardSteps.mark(office, body, Populated.fresh("P"));
             String order = HazardSteps.order(office, hazard, body, "Mend it", DAYS);
-            return List.of(
-                    places.inside().in("/hazard/new.xhtml?premises={premises}"),
-                    places.inside().in("/hazard/ordering.xhtml?ids={hazard}"),
-                    "/hazard/order.xhtml?id=" + order,
-                    "/hazard/risk.xhtml?code=" + premises,
-                    "/hazard/view.xhtml?id=" + hazard);
+            List<String> paths =
+                    new ArrayList<>(
+                            InspectionAddresses.made(
+                                    portal, places.inside(), DISTRICT, desk, body));
+            paths.addAll(
+                    List.of(
+                            places.inside().in("/hazard/new.xhtml?premises={premises}"),
+                            places.inside().in("/hazard/ordering.xhtml?ids={hazard}"),
+                            "/hazard/order.xhtml?id=" + order,
+                            "/hazard/risk.xhtml?code=" + premises,
+                            "/hazard/view.xhtml?id=" + hazard));
+            return paths;
         }
     }
 

@@ -26,7 +26,7 @@ class DemoDifferencesIT {
     private static final String ACTS =
             """
             {"acts": [
-              {"no": %1$d1, "at": "%4$s", "by": "t-city2", "kind": "POINT", "with": [
+              {"no": %1$d1, "at": "%4$s", "by": "t-city2", "kind": "PATROL_POINT", "with": [
                 {"name": "premises", "value": "%2$s"}, {"name": "name", "value": "box"},
                 {"name": "place", "value": "cellar"}]},
               {"no": %1$d2, "at": "%5$s", "by": "t-city2", "kind": "STOP", "of": %1$d1, "with": [
