@@ -17,9 +17,9 @@ create or replace algorithm = merge sql security invoker view inspection_visit_v
 select t.id, t.kind, t.premises_id, t.state, t.done_at, t.done_by, t.accompanied, t.demo, l.lon, l.lat, l.accuracy
 from inspection_task t left join inspection_place l on l.task_id = t.id;
 
--- when the items of an inspection were answered on the spot, and when the portal heard of it
+-- what was answered to the items of an inspection, when on the spot, and when the portal heard of it
 create or replace algorithm = merge sql security invoker view inspection_answer_view as
-select task_id, item_id, answered_at, kept_at from inspection_answer;
+select task_id, item_id, verdict, answered_at, kept_at from inspection_answer;
 
 -- where somebody stood on patrol; people's words are not shown
 create or replace algorithm = merge sql security invoker view patrol_stop_view as

@@ -40,8 +40,8 @@ import org.andian.portal.inspection.patrol.PatrolStops;
 import org.andian.portal.inspection.patrol.PointText;
 import org.andian.portal.inspection.patrol.StopVerdict;
 import org.andian.portal.inspection.patrol.StopWish;
+import org.andian.portal.inspection.visit.AnswerVerdict;
 import org.andian.portal.inspection.visit.AnswerWish;
-import org.andian.portal.inspection.visit.Verdict;
 import org.andian.portal.inspection.visit.VisitEnd;
 import org.andian.portal.inspection.visit.Visits;
 import org.andian.portal.measurement.Metric;
@@ -441,7 +441,7 @@ class DifferenceIT {
                 grid,
                 id,
                 visits.items(grid, id).stream()
-                        .map(item -> new AnswerWish(item.id(), Verdict.PASS, null, 0, null))
+                        .map(item -> new AnswerWish(item.id(), AnswerVerdict.PASS, null, 0, null))
                         .toList());
         visits.finish(grid, id, end);
         return id;
