@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * The words of both languages by which a sheet names columns, roles, certified functions, kinds of
- * bodies and other constants: a Chinese sheet may be sent from an English page. A sheet of an earlier release has
- * the former name.
+ * bodies and other constants: a Chinese sheet may be sent from an English page. A sheet of an
+ * earlier release has the former name.
  */
 @ApplicationScoped
 class Vocabularies {
