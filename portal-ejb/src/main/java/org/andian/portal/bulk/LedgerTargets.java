@@ -88,7 +88,8 @@ class LedgerTargets {
             case PUBLICITY -> new PublicityRows(asked, publicity, new Places(scope, districts));
             case GOODS ->
                     new EntryRows.Goods(asked, goods, within(scope, upload, Role::mayInspect));
-            case VIOLATORS -> new EntryRows.Offenders(asked, violators, new Places(scope, districts));
+            case VIOLATORS ->
+                    new EntryRows.Offenders(asked, violators, new Places(scope, districts));
             case AREAS -> new AreaRows(asked, areas, new Places(scope, districts));
             case COLUMNS -> new ColumnRows(scope, columns, upload, vocabulary.codes());
             default -> throw new IllegalArgumentException("No ledger: " + upload.kind());

@@ -100,7 +100,9 @@ class DifferenceEvidence {
                 DifferenceEvidence::device);
     }
 
-    /** Those heard since a moment that hang in no premises, or in none that is open, or are retired. */
+    /**
+     * Those heard since a moment that hang in no premises, or in none that is open, or are retired.
+     */
     public List<DeviceEvidence> strangers(Instant since) {
         return sql.list(
                 DEVICES

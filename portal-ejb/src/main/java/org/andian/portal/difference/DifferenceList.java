@@ -86,7 +86,9 @@ class DifferenceList {
         return counts;
     }
 
-    /** District by district in the order of their codes, unknown ones last; empty ones are absent. */
+    /**
+     * District by district in the order of their codes, unknown ones last; empty ones are absent.
+     */
     public List<DifferenceSpread> byDistrict(DifferenceFilter filter) {
         return spread(
                 "select x.id as id, x.name as name, f.kind, count(*) as n"

@@ -48,7 +48,9 @@ class DifferenceTrack {
                 insert into difference_act (difference_id, at, act, actor, state, note, premises_id, district_id)
                 select f.id, ?, ?, ?, f.state, ?, f.premises_id, f.district_id from difference f where f.id = ?\
                 """,
-                ids.stream().map(id -> Arrays.<Object>asList(now, step.name(), by, note, id)).toList());
+                ids.stream()
+                        .map(id -> Arrays.<Object>asList(now, step.name(), by, note, id))
+                        .toList());
     }
 
     /** In order of time; of one the caller has found in his reach. */

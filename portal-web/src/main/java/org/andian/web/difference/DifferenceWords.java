@@ -68,7 +68,9 @@ public class DifferenceWords {
         };
     }
 
-    /** The page where one sees to it, without the context; a stop on no round has none of its own. */
+    /**
+     * The page where one sees to it, without the context; a stop on no round has none of its own.
+     */
     public String place(DifferenceRow row) {
         return switch (row.subject()) {
             case DEVICE -> "/device/view.xhtml?no=" + encoded(row.deviceNo());

@@ -145,7 +145,8 @@ public class LedgerPage implements Serializable {
         List<LedgerColumn> columns = columns();
         List<LedgerCell> cells = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            cells.add(ledgerWords.cell(filter.getKind(), row, columns.get(at), row.cells().get(at)));
+            cells.add(
+                    ledgerWords.cell(filter.getKind(), row, columns.get(at), row.cells().get(at)));
         }
         for (AddedColumn column : shownColumns()) {
             cells.add(
@@ -252,7 +253,8 @@ public class LedgerPage implements Serializable {
                 List.of("ledgerPage.day", filter.getKind()),
                 () ->
                         ledgerWords.heading(
-                                filter.getKind(), ledgers.dayColumn(user.scope(), filter.getKind())));
+                                filter.getKind(),
+                                ledgers.dayColumn(user.scope(), filter.getKind())));
     }
 
     /** The first and the last page, and those around this one. */

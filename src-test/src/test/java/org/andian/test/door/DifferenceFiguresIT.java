@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 
 /**
  * Differences counted by hand. They are found and settled through the doors and then dated to days
- * that are over; days are numbered, and day 9 is yesterday. One is found on day 1 and over on day 4,
- * one is found on day 2 and dismissed on day 3.
+ * that are over; days are numbered, and day 9 is yesterday. One is found on day 1 and over on day
+ * 4, one is found on day 2 and dismissed on day 3.
  */
 @ArquillianTest
 class DifferenceFiguresIT {

@@ -66,7 +66,8 @@ public final class Electricity {
         Map<String, Double> values = circuit.values(at);
         if (detector.lasting() == Lasting.STUBBORN && no == 1) {
             values.computeIfPresent(
-                    "residualCurrent", (metric, value) -> Rounding.of(metric, value + LASTING_LEAK));
+                    "residualCurrent",
+                    (metric, value) -> Rounding.of(metric, value + LASTING_LEAK));
         }
         return values;
     }

@@ -65,8 +65,8 @@ public class Areas {
     }
 
     /**
-     * What stands under these numbers, by {@link AreaText#key}; those that were withdrawn, and those out of
-     * the caller's reach, are left out.
+     * What stands under these numbers, by {@link AreaText#key}; those that were withdrawn, and
+     * those out of the caller's reach, are left out.
      */
     public Map<String, AreaText> registered(Scope scope, Collection<String> numbers) {
         Map<String, AreaText> found = new HashMap<>();

@@ -193,7 +193,11 @@ class DeviceRulesTest {
         }
 
         private Evidence told(
-                Instant heard, Duration silent, boolean electrical, String number, LocalDate until) {
+                Instant heard,
+                Duration silent,
+                boolean electrical,
+                String number,
+                LocalDate until) {
             return new Evidence(
                     new DeviceEvidence(
                             1,

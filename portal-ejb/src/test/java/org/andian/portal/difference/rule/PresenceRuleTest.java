@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Inspections at two premises ten kilometres from each other; a kilometre is 0.009 degrees north. */
+/**
+ * Inspections at two premises ten kilometres from each other; a kilometre is 0.009 degrees north.
+ */
 class PresenceRuleTest {
 
     private static final PresenceRule RULE = new PresenceRule(500, 2);
@@ -54,7 +56,8 @@ class PresenceRuleTest {
     @Test
     void anotherPersonMayBeElsewhere() {
         assertEquals(
-                "", found(one(1).witnessed(), other(2, Duration.ofMinutes(1)).by("wang").scanned()));
+                "",
+                found(one(1).witnessed(), other(2, Duration.ofMinutes(1)).by("wang").scanned()));
     }
 
     @Test
