@@ -26,8 +26,6 @@ import java.util.Set;
 @ApplicationScoped
 class DutySight {
 
-    private static final String ACCOUNT = "account:";
-
     private static final String GRANTS =
             """
             select g.role, d.path, g.industries, g.premises_id, g.provider_id
@@ -59,14 +57,14 @@ class DutySight {
                     case ENTERPRISE, PROVIDER, REGULATOR -> List.of();
                 };
         List<Grant> standing =
-                person.startsWith(ACCOUNT)
+                person.startsWith(BodiesThere.ACCOUNT)
                         ? ofAccount(step, place.number(), grants(person), naming)
                         : ofContact(step, naming);
         return new Scope(person, standing).premises("p");
     }
 
     private List<Grant> grants(String person) {
-        long account = Long.parseLong(person.substring(ACCOUNT.length()));
+        long account = Long.parseLong(person.substring(BodiesThere.ACCOUNT.length()));
         return sql.list(GRANTS, List.of(account), DutySight::grant);
     }
 
@@ -124,11 +122,10 @@ class DutySight {
     }
 
     private static Grant grant(Row row) {
-        String industries = row.text("industries");
         return new Grant(
                 Role.valueOf(row.text("role")),
                 row.text("path"),
-                industries == null ? Set.of() : Set.of(industries.split(",")),
+                Grant.industries(row.text("industries")),
                 row.numberOrNull("premises_id"),
                 row.numberOrNull("provider_id"));
     }
