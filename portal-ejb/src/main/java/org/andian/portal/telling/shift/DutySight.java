@@ -15,7 +15,6 @@ import org.andian.portal.telling.contact.BodiesThere;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,12 +32,6 @@ class DutySight {
             left join district_view d on d.id = g.district_id
             where g.account_id = ? and a.disabled_at is null and (g.district_id is null or d.id is not null)\
             """;
-
-    /** Whose accounts are told at an office's step. */
-    private static final Map<ChainStep, Set<Role>> OFFICES =
-            Map.of(
-                    ChainStep.DISTRICT, Set.of(Role.DISTRICT_OFFICE),
-                    ChainStep.CITY, Set.of(Role.CITY_OFFICE, Role.DUTY_WATCHER));
 
     @Inject private Sql sql;
 
@@ -82,11 +75,12 @@ class DutySight {
             case PROVIDER ->
                     grants.stream().filter(grant -> is(grant.providerId(), number)).toList();
             case REGULATOR -> List.of();
-            case DISTRICT, CITY -> ofOfficer(OFFICES.get(step), grants, naming);
+            case DISTRICT, CITY -> ofOfficer(step.officers(), grants, naming);
         };
     }
 
-    private static List<Grant> ofOfficer(Set<Role> roles, List<Grant> grants, List<String> naming) {
+    private static List<Grant> ofOfficer(
+            List<Role> roles, List<Grant> grants, List<String> naming) {
         List<Grant> wide =
                 grants.stream()
                         .filter(grant -> grant.premisesId() == null && grant.providerId() == null)
@@ -106,15 +100,12 @@ class DutySight {
             case ENTERPRISE -> List.of(Grant.everywhere(Role.SAFETY_MANAGER));
             case PROVIDER -> List.of(Grant.everywhere(Role.SERVICE_PROVIDER));
             case REGULATOR -> List.of();
-            case DISTRICT, CITY ->
-                    naming.stream()
-                            .map(path -> new Grant(role(step), path, Set.of(), null, null))
-                            .toList();
+            case DISTRICT, CITY -> inDistricts(step.officers().getFirst(), naming);
         };
     }
 
-    private static Role role(ChainStep step) {
-        return step == ChainStep.CITY ? Role.CITY_OFFICE : Role.DISTRICT_OFFICE;
+    private static List<Grant> inDistricts(Role role, List<String> paths) {
+        return paths.stream().map(path -> new Grant(role, path, Set.of(), null, null)).toList();
     }
 
     private static boolean is(Long some, long number) {
