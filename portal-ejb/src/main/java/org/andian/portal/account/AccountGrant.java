@@ -9,9 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
-
-import java.util.Set;
 
 /** One role with its reach, as stored; never changed, only replaced. */
 @Entity
@@ -50,7 +49,7 @@ class AccountGrant {
     }
 
     NewPerson.GrantSpec spec() {
-        Set<String> codes = industries == null ? Set.of() : Set.of(industries.split(","));
-        return new NewPerson.GrantSpec(role, districtId, codes, premisesId, providerId);
+        return new NewPerson.GrantSpec(
+                role, districtId, Grant.industries(industries), premisesId, providerId);
     }
 }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads accounts as persons with their grants; a grant whose district is gone reaches nothing
@@ -144,12 +143,10 @@ class People {
     }
 
     static Grant grant(Row row) {
-        String industries = row.text("industries");
-        Set<String> codes = industries == null ? Set.of() : Set.of(industries.split(","));
         return new Grant(
                 Role.valueOf(row.text("role")),
                 row.text("path"),
-                codes,
+                Grant.industries(row.text("industries")),
                 row.numberOrNull("premises_id"),
                 row.numberOrNull("provider_id"));
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads alarms with device, circuit and premises. The premises is the one the device belonged to
@@ -79,18 +80,24 @@ class AlarmList {
         boolean unsettledFirst = !query.ascending();
         AlarmMark mark = query.after();
         boolean isBeyond = mark != null && AlarmOrder.isUnsettled(mark) != unsettledFirst;
-        List<AlarmRow> rows = new ArrayList<>();
-        if (!isBeyond) {
-            rows.addAll(part(within, query.behind(mark, size), unsettledFirst));
+        List<AlarmRow> before =
+                isBeyond ? List.of() : part(within, query.behind(mark, size), unsettledFirst);
+        if (before.size() >= size) {
+            return before;
         }
-        if (rows.size() < size) {
-            AlarmQuery rest = query.behind(isBeyond ? mark : null, size - rows.size());
-            Set<Long> read = rows.stream().map(AlarmRow::id).collect(Collectors.toSet());
-            part(within, rest, !unsettledFirst).stream()
-                    .filter(row -> !read.contains(row.id()))
-                    .forEach(rows::add);
-        }
-        return rows;
+        AlarmQuery rest = query.behind(isBeyond ? mark : null, size);
+        return together(before, part(within, rest, !unsettledFirst), AlarmRow::id, size);
+    }
+
+    /**
+     * Each row once, where it stands first.
+     *
+     * @param behind as many as the page has, so that it stays full whatever stands before already
+     */
+    static <T> List<T> together(List<T> before, List<T> behind, Function<T, Long> id, int size) {
+        Set<Long> read = before.stream().map(id).collect(Collectors.toSet());
+        Stream<T> others = behind.stream().filter(row -> !read.contains(id.apply(row)));
+        return Stream.concat(before.stream(), others).limit(size).toList();
     }
 
     private List<AlarmRow> part(Supplier<AlarmFilter> within, AlarmQuery query, boolean unsettled) {

@@ -76,32 +76,34 @@ class HazardList {
 
     /** What is sorted are ids; only the rows of the page are read with all that belongs to them. */
     public List<HazardRow> page(HazardFilter filter, String order, int first, int size) {
-        List<Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.addAll(List.of(size, first));
-        List<Long> ids =
-                sql.list(
-                        "select h.id" + FROM + filter.where() + order + " limit ? offset ?",
-                        parameters,
-                        row -> row.number("id"));
-        return ids.isEmpty() ? List.of() : rows(filter, ids);
+        List<Long> ids = ids(filter, order, first, size);
+        return ids.isEmpty() ? List.of() : rows(" where " + among(ids), ids, ids);
     }
 
-    public List<Long> ids(HazardFilter filter, String order, int most) {
+    public List<Long> ids(HazardFilter filter, String order, int first, int most) {
         List<Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.add(most);
+        parameters.addAll(List.of(most, first));
         return sql.list(
-                "select h.id" + FROM + filter.where() + order + " limit ?",
+                "select h.id" + FROM + filter.where() + order + " limit ? offset ?",
                 parameters,
                 row -> row.number("id"));
     }
 
     /** In the order of the ids, of which there is at least one. */
     public List<HazardRow> rows(HazardFilter filter, List<Long> ids) {
-        filter.and("h.id in (" + Sql.marks(ids.size()) + ")", ids);
+        filter.and(among(ids), ids);
+        return rows(filter.where(), filter.parameters(), ids);
+    }
+
+    private static String among(List<Long> ids) {
+        return "h.id in (" + Sql.marks(ids.size()) + ")";
+    }
+
+    private List<HazardRow> rows(String where, List<?> parameters, List<Long> ids) {
         Map<Long, HazardRow> found = new HashMap<>();
         sql.list(
-                SELECT + FROM + DETAIL + filter.where(),
-                filter.parameters(),
+                SELECT + FROM + DETAIL + where,
+                parameters,
                 row -> found.put(row.number("id"), hazard(row)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

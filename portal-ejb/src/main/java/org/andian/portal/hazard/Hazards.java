@@ -67,7 +67,7 @@ public class Hazards {
      */
     public List<Long> ids(Scope scope, HazardQuery query, int most) {
         return list.ids(
-                filter(scope, query), HazardList.order(query.sort(), query.descending()), most);
+                filter(scope, query), HazardList.order(query.sort(), query.descending()), 0, most);
     }
 
     /**

@@ -25,6 +25,15 @@ public record Grant(
         return new Grant(role, null, Set.of(), null, null);
     }
 
+    /**
+     * Venue group codes as tables keep them, with commas between.
+     *
+     * @param stored null where nothing limits
+     */
+    public static Set<String> industries(String stored) {
+        return stored == null ? Set.of() : Set.of(stored.split(","));
+    }
+
     /** The part of this grant that lies in a district; empty when there is none. */
     public Optional<Grant> within(String path) {
         if (districtPath == null || path.startsWith(districtPath)) {

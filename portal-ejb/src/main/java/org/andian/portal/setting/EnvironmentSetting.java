@@ -1,8 +1,10 @@
 package org.andian.portal.setting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What a node is told by its environment before it starts: shown, never changed here.
@@ -93,6 +95,11 @@ public record EnvironmentSetting(
             return usual;
         }
         return withoutSecrets(System.getenv(name));
+    }
+
+    /** The names in a value that takes several, with commas or spaces between. */
+    public static Stream<String> several(String value) {
+        return Arrays.stream(value.split("[,\\s]+")).filter(name -> !name.isEmpty());
     }
 
     /** An address may carry a name and password before the host, or parameters after it. */

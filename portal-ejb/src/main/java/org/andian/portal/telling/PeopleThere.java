@@ -144,7 +144,7 @@ class PeopleThere {
      * @param bodies whose contacts are told
      * @param roles whose accounts are, as far as they reach the place
      */
-    public List<Recipient> ofOffice(List<String> bodies, AlarmPlace place, Role... roles) {
+    public List<Recipient> ofOffice(List<String> bodies, AlarmPlace place, List<Role> roles) {
         return together(named(bodies, place), covering(place, roles));
     }
 
@@ -165,9 +165,9 @@ class PeopleThere {
                 row -> Recipient.ofContact(row, "party:"));
     }
 
-    private List<Recipient> covering(AlarmPlace place, Role... roles) {
+    private List<Recipient> covering(AlarmPlace place, List<Role> roles) {
         List<String> values = Arrays.asList(place.districtPath(), place.venueGroup());
-        return once(Stream.of(roles).flatMap(role -> accounts(COVERING, role, values).stream()));
+        return once(roles.stream().flatMap(role -> accounts(COVERING, role, values).stream()));
     }
 
     private List<Recipient> accounts(String condition, Role role, List<?> values) {

@@ -2,6 +2,7 @@ package org.andian.portal.telling;
 
 import org.andian.portal.outbox.MailAddress;
 import org.andian.portal.sql.Row;
+import org.andian.portal.telling.contact.BodiesThere;
 import org.andian.portal.telling.contact.Mobile;
 
 /**
@@ -48,7 +49,7 @@ record Recipient(
     /** Somebody as his own account has him. */
     static Recipient ofAccount(Row row) {
         return new Recipient(
-                "account:" + row.number("id"),
+                BodiesThere.ACCOUNT + row.number("id"),
                 row.text("name"),
                 row.number("id"),
                 Mobile.of(row.text("phone")),
@@ -62,7 +63,7 @@ record Recipient(
         String phone = Mobile.of(row.text("phone"));
         String mail = mail(row.text("mail"));
         return new Recipient(
-                account == null ? of + row.number("id") : "account:" + account,
+                account == null ? of + row.number("id") : BodiesThere.ACCOUNT + account,
                 row.text("name"),
                 account,
                 phone == null ? Mobile.of(row.text("account_phone")) : phone,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.period.Today;
-import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.telling.contact.BodiesThere;
 import org.andian.portal.telling.duty.OnDuty;
@@ -83,18 +82,15 @@ class Recipients {
                     people.ofOffice(
                             BodiesThere.ofDistrict(sql, path, today.date()),
                             place,
-                            Role.DISTRICT_OFFICE);
+                            step.officers());
             case REGULATOR ->
                     people.ofOffice(
                             BodiesThere.ofDepartment(sql, path, place.premisesId(), today.date()),
                             place,
-                            Role.INDUSTRY_REGULATOR);
+                            step.officers());
             case CITY ->
                     people.ofOffice(
-                            BodiesThere.ofCity(sql, path, today.date()),
-                            place,
-                            Role.CITY_OFFICE,
-                            Role.DUTY_WATCHER);
+                            BodiesThere.ofCity(sql, path, today.date()), place, step.officers());
         };
     }
 }

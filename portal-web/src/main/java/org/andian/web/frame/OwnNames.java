@@ -2,7 +2,8 @@ package org.andian.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import java.util.Arrays;
+import org.andian.portal.setting.EnvironmentSetting;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class OwnNames {
      */
     OwnNames(Map<String, String> environment, Optional<OwnCertificate> certificate) {
         this.told =
-                Arrays.stream(environment.getOrDefault(NAMES, "").split("[,\\s]+"))
-                        .filter(name -> !name.isEmpty())
+                EnvironmentSetting.several(environment.getOrDefault(NAMES, ""))
                         .map(OwnNames::plain)
                         .collect(Collectors.toUnmodifiableSet());
         this.bind = plain(environment.getOrDefault(BIND, ""));

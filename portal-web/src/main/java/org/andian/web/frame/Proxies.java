@@ -2,6 +2,8 @@ package org.andian.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.andian.portal.setting.EnvironmentSetting;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -27,8 +29,7 @@ public final class Proxies {
      */
     Proxies(String addresses) {
         trusted =
-                Arrays.stream(addresses.split("[,\\s]+"))
-                        .filter(address -> !address.isEmpty())
+                EnvironmentSetting.several(addresses)
                         .map(Proxies::address)
                         .collect(Collectors.toUnmodifiableSet());
     }

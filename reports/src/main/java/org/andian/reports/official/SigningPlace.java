@@ -17,6 +17,7 @@ final class SigningPlace {
     private static final float SEAL_LETTERS = 8.25f;
     private static final float SIGN_LINE = 22f;
     private static final float DISTANCE = 14f;
+    private static final float BELOW = 3f;
     private static final Color FAINT = new Color(0x55, 0x55, 0x55);
 
     /** That the place of a seal takes. */
@@ -55,21 +56,35 @@ final class SigningPlace {
     }
 
     private void lines(PdfContentByte page, float middle) {
-        float widest = 0;
-        for (String line : signing.lines()) {
-            widest = Math.max(widest, letters.width(line, LETTERS));
-        }
-        float left = Paper.LEFT + widest + LETTERS / 2;
+        float left = begin(signing, letters, LETTERS);
         float top = middle + signing.lines().size() * SIGN_LINE / 2;
         for (String line : signing.lines()) {
             float y = Item.baseline(top, SIGN_LINE, LETTERS);
             letters.show(page, line, LETTERS, Paper.LEFT, y, 0);
-            page.setLineWidth(0.75f);
-            page.moveTo(left, y - 3f);
-            page.lineTo(Paper.RIGHT - SEALED_WIDTH - DISTANCE, y - 3f);
-            page.stroke();
+            rule(page, left, Paper.RIGHT - SEALED_WIDTH - DISTANCE, y);
             top -= SIGN_LINE;
         }
+    }
+
+    /** Where the rules to sign on begin: all behind the longest of the words before them. */
+    static float begin(Part.Signing signing, Letters letters, float points) {
+        float widest = 0;
+        for (String line : signing.lines()) {
+            widest = Math.max(widest, letters.width(line, points));
+        }
+        return Paper.LEFT + widest + points / 2;
+    }
+
+    /**
+     * A rule to sign on.
+     *
+     * @param baseline of the words before it
+     */
+    static void rule(PdfContentByte page, float left, float right, float baseline) {
+        page.setLineWidth(0.75f);
+        page.moveTo(left, baseline - BELOW);
+        page.lineTo(right, baseline - BELOW);
+        page.stroke();
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 final class SigningRows {
 
     private static final int DATE_IN_LETTERS = 4;
-    private static final float BELOW = 3f;
 
     private final Part.Signing signing;
     private final Alphabet alphabet;
@@ -28,11 +27,7 @@ final class SigningRows {
 
     /** Never parted. */
     Item item() {
-        float widest = 0;
-        for (String line : signing.lines()) {
-            widest = Math.max(widest, letters.width(line, points));
-        }
-        float left = Paper.LEFT + widest + points / 2;
+        float left = SigningPlace.begin(signing, letters, points);
         List<Item> items = new ArrayList<>();
         signing.lines().forEach(line -> items.add(signed(line, left)));
         items.add(sealed());
@@ -45,10 +40,7 @@ final class SigningRows {
                 (page, top) -> {
                     float y = Item.baseline(top, pitch, points);
                     letters.show(page, line, points, Paper.LEFT, y, 0);
-                    page.setLineWidth(0.75f);
-                    page.moveTo(left, y - BELOW);
-                    page.lineTo(Paper.RIGHT, y - BELOW);
-                    page.stroke();
+                    SigningPlace.rule(page, left, Paper.RIGHT, y);
                 });
     }
 

@@ -4,12 +4,16 @@ import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.test.PermissionTable;
+import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.andian.test.TwoPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 
 /**
  * Each role against each address of the REST, inside and outside its reach, with guessed numbers:
@@ -93,6 +97,20 @@ class PermissionRestIT {
     @BeforeEach
     void bothPlacesAreInTodaysFigures() {
         places.countToday();
+    }
+
+    /** A file of figures has words, and those of shared accounts are in any language. */
+    @BeforeEach
+    void everyRoleReadsChinese() throws SQLException {
+        try (Connection database = Populated.portal().node().database();
+                PreparedStatement update =
+                        database.prepareStatement(
+                                "update account set language = 'zh' where login = ?")) {
+            for (String role : TwoPlaces.ROLES) {
+                update.setString(1, TwoPlaces.login(role));
+                assertEquals(1, update.executeUpdate(), role);
+            }
+        }
     }
 
     @Test

@@ -147,7 +147,8 @@ public class GoodsWarnings {
                                 List.of(id),
                                 row -> row.number("body_id"))
                         .orElseThrow(() -> new Refusal(HazardReason.NO_ENTRY));
-        body(scope, bodyId);
+        scope.require(Role::maySuperviseHazards, PUBLISHING);
+        issuers.find(scope, bodyId);
         int done =
                 sql.update(
                         """
@@ -164,14 +165,6 @@ public class GoodsWarnings {
             throw new Refusal(HazardReason.CHANGED);
         }
         audit.done(scope.login(), "warning.withdraw", OBJECT + id, why);
-    }
-
-    private Issuer body(Scope scope, long bodyId) {
-        scope.require(Role::maySuperviseHazards, PUBLISHING);
-        return issuers.list(scope).stream()
-                .filter(one -> one.bodyId() == bodyId)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(HazardReason.BODY));
     }
 
     private Instant now() {

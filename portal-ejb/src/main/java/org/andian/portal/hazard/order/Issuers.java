@@ -102,7 +102,12 @@ public class Issuers {
         return issuer;
     }
 
-    private Issuer find(Scope scope, long bodyId) {
+    /**
+     * One in whose name the caller may act, with or without a mark; nothing is held for him.
+     *
+     * @throws Refusal BODY
+     */
+    public Issuer find(Scope scope, long bodyId) {
         return list(scope).stream()
                 .filter(issuer -> issuer.bodyId() == bodyId)
                 .findFirst()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.notification.PushKeys;
+import org.andian.portal.setting.EnvironmentSetting;
 import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.vault.Vault;
@@ -106,7 +107,7 @@ class PushSettings {
 
     /** By the first name that was given to the portal; empty where it has none but numbers. */
     private static Optional<String> address(Map<String, String> environment) {
-        return Arrays.stream(environment.getOrDefault(NAMES, "").split("[,\\s]+"))
+        return EnvironmentSetting.several(environment.getOrDefault(NAMES, ""))
                 .filter(name -> NAME.matcher(name).matches())
                 .findFirst()
                 .map(name -> "https://" + name + port(environment) + "/");

@@ -9,6 +9,9 @@ import java.util.List;
 /** The bodies that look after a place on a day, as the parties whose contacts are told. */
 public final class BodiesThere {
 
+    /** Stands before the number of somebody with an account. */
+    public static final String ACCOUNT = "account:";
+
     private static final String BODIES =
             """
             select b.id from body_view b join district_view d on d.id = b.district_id
@@ -31,7 +34,6 @@ public final class BodiesThere {
             where c.%s = ? and (b.valid_from is null or b.valid_from <= ?) and (b.valid_to is null or b.valid_to > ?)
               and \
             """;
-    private static final String ACCOUNT = "account:";
 
     private BodiesThere() {}
 

@@ -15,7 +15,6 @@ import org.andian.portal.telling.contact.BodiesThere;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,8 +25,6 @@ import java.util.Set;
 @ApplicationScoped
 class DutySight {
 
-    private static final String ACCOUNT = "account:";
-
     private static final String GRANTS =
             """
             select g.role, d.path, g.industries, g.premises_id, g.provider_id
@@ -35,12 +32,6 @@ class DutySight {
             left join district_view d on d.id = g.district_id
             where g.account_id = ? and a.disabled_at is null and (g.district_id is null or d.id is not null)\
             """;
-
-    /** Whose accounts are told at an office's step. */
-    private static final Map<ChainStep, Set<Role>> OFFICES =
-            Map.of(
-                    ChainStep.DISTRICT, Set.of(Role.DISTRICT_OFFICE),
-                    ChainStep.CITY, Set.of(Role.CITY_OFFICE, Role.DUTY_WATCHER));
 
     @Inject private Sql sql;
 
@@ -59,14 +50,14 @@ class DutySight {
                     case ENTERPRISE, PROVIDER, REGULATOR -> List.of();
                 };
         List<Grant> standing =
-                person.startsWith(ACCOUNT)
+                person.startsWith(BodiesThere.ACCOUNT)
                         ? ofAccount(step, place.number(), grants(person), naming)
                         : ofContact(step, naming);
         return new Scope(person, standing).premises("p");
     }
 
     private List<Grant> grants(String person) {
-        long account = Long.parseLong(person.substring(ACCOUNT.length()));
+        long account = Long.parseLong(person.substring(BodiesThere.ACCOUNT.length()));
         return sql.list(GRANTS, List.of(account), DutySight::grant);
     }
 
@@ -84,11 +75,12 @@ class DutySight {
             case PROVIDER ->
                     grants.stream().filter(grant -> is(grant.providerId(), number)).toList();
             case REGULATOR -> List.of();
-            case DISTRICT, CITY -> ofOfficer(OFFICES.get(step), grants, naming);
+            case DISTRICT, CITY -> ofOfficer(step.officers(), grants, naming);
         };
     }
 
-    private static List<Grant> ofOfficer(Set<Role> roles, List<Grant> grants, List<String> naming) {
+    private static List<Grant> ofOfficer(
+            List<Role> roles, List<Grant> grants, List<String> naming) {
         List<Grant> wide =
                 grants.stream()
                         .filter(grant -> grant.premisesId() == null && grant.providerId() == null)
@@ -108,15 +100,12 @@ class DutySight {
             case ENTERPRISE -> List.of(Grant.everywhere(Role.SAFETY_MANAGER));
             case PROVIDER -> List.of(Grant.everywhere(Role.SERVICE_PROVIDER));
             case REGULATOR -> List.of();
-            case DISTRICT, CITY ->
-                    naming.stream()
-                            .map(path -> new Grant(role(step), path, Set.of(), null, null))
-                            .toList();
+            case DISTRICT, CITY -> inDistricts(step.officers().getFirst(), naming);
         };
     }
 
-    private static Role role(ChainStep step) {
-        return step == ChainStep.CITY ? Role.CITY_OFFICE : Role.DISTRICT_OFFICE;
+    private static List<Grant> inDistricts(Role role, List<String> paths) {
+        return paths.stream().map(path -> new Grant(role, path, Set.of(), null, null)).toList();
     }
 
     private static boolean is(Long some, long number) {
@@ -124,11 +113,10 @@ class DutySight {
     }
 
     private static Grant grant(Row row) {
-        String industries = row.text("industries");
         return new Grant(
                 Role.valueOf(row.text("role")),
                 row.text("path"),
-                industries == null ? Set.of() : Set.of(industries.split(",")),
+                Grant.industries(row.text("industries")),
                 row.numberOrNull("premises_id"),
                 row.numberOrNull("provider_id"));
     }
