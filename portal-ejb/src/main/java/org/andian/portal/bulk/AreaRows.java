@@ -35,8 +35,7 @@ final class AreaRows implements ImportTarget<AreaText> {
         String no = NumberedRows.number(row);
         String name = row.text("name", text -> any(text, null, null, null, null));
         AreaKind kind = row.code("kind", asked.codes(), AreaKind.class);
-        District district =
-                NumberedRows.district(row, places, asked.scope(), Role::mayKeepLedgers);
+        District district = NumberedRows.district(row, places, asked.scope(), Role::mayKeepLedgers);
         String place = row.text("place", text -> any("-", text, null, null, null));
         Integer households = NumberedRows.few(row, "households", MOST);
         Integer people = NumberedRows.few(row, "people", MOST);

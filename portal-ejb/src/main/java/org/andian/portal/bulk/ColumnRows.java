@@ -35,8 +35,7 @@ final class ColumnRows implements ImportTarget<ColumnRows.Filled> {
      */
     record Filled(LedgerKind ledger, String line, Map<Long, String> values) {}
 
-    ColumnRows(
-            Scope scope, AddedColumns columns, Upload upload, Map<String, String> codes) {
+    ColumnRows(Scope scope, AddedColumns columns, Upload upload, Map<String, String> codes) {
         this.scope = scope;
         this.columns = columns;
         this.codes = codes;
@@ -63,9 +62,7 @@ final class ColumnRows implements ImportTarget<ColumnRows.Filled> {
         Map<String, AddedColumn> named = new HashMap<>();
         columns.list(scope, ledger).stream()
                 .filter(column -> !column.retired())
-                .forEach(
-                        column ->
-                                named.putIfAbsent(Vocabulary.ADDED + column.name(), column));
+                .forEach(column -> named.putIfAbsent(Vocabulary.ADDED + column.name(), column));
         return named;
     }
 
@@ -110,8 +107,7 @@ final class ColumnRows implements ImportTarget<ColumnRows.Filled> {
 
     private Set<Map.Entry<Long, String>> fresh(Filled item) {
         Set<Map.Entry<Long, String>> fresh = new HashSet<>(item.values().entrySet());
-        fresh.removeAll(
-                present.get(item.ledger()).getOrDefault(item.line(), Map.of()).entrySet());
+        fresh.removeAll(present.get(item.ledger()).getOrDefault(item.line(), Map.of()).entrySet());
         return fresh;
     }
 
@@ -128,10 +124,7 @@ final class ColumnRows implements ImportTarget<ColumnRows.Filled> {
                         .forEach(
                                 one ->
                                         columns.fill(
-                                                scope,
-                                                one.getKey(),
-                                                item.line(),
-                                                one.getValue()));
+                                                scope, one.getKey(), item.line(), one.getValue()));
             }
             return List.of();
         };

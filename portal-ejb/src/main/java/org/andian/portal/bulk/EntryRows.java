@@ -86,8 +86,7 @@ final class EntryRows {
         public Map<String, Optional<GoodText>> registered(List<GoodText> items) {
             return optional(
                     checks.registered(
-                            asked.scope(),
-                            items.stream().map(GoodText::no).distinct().toList()));
+                            asked.scope(), items.stream().map(GoodText::no).distinct().toList()));
         }
 
         @Override
@@ -130,8 +129,7 @@ final class EntryRows {
         public ViolatorText read(Examined row) {
             String no = NumberedRows.number(row);
             District district =
-                    NumberedRows.district(
-                            row, places, asked.scope(), Role::maySuperviseHazards);
+                    NumberedRows.district(row, places, asked.scope(), Role::maySuperviseHazards);
             String name = row.text("name", text -> any(text, null, null, "-", "-"));
             String credit = row.text("creditCode", text -> any("-", text, null, "-", "-"));
             String address = row.text("address", text -> any("-", null, text, "-", "-"));

@@ -40,8 +40,7 @@ final class HazardRows extends NumberedRows<NewHazard> {
     private final Named<HazardKind> kinds;
     private final Map<String, LedgerPlace> reached;
 
-    HazardRows(
-            Asked asked, HazardDesk desk, HazardKinds kinds, Map<String, LedgerPlace> reached) {
+    HazardRows(Asked asked, HazardDesk desk, HazardKinds kinds, Map<String, LedgerPlace> reached) {
         super(asked, LedgerKind.HAZARD);
         this.desk = desk;
         this.reached = reached;

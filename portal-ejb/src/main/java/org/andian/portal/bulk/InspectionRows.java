@@ -39,9 +39,7 @@ final class InspectionRows extends NumberedRows<NewTask> {
                         .toList();
         this.lists =
                 new Named<>(
-                        usable,
-                        InspectionList::code,
-                        one -> List.of(one.nameZh(), one.nameEn()));
+                        usable, InspectionList::code, one -> List.of(one.nameZh(), one.nameEn()));
     }
 
     @Override

@@ -120,8 +120,7 @@ abstract class NumberedRows<T> implements ImportTarget<NumberedRows.Line<T>> {
     /** A day that is not to come; null where nothing stands, or none. */
     static LocalDate past(Examined row, String field, LocalDate today) {
         LocalDate day = row.day(field);
-        if (day != null
-                && (day.isAfter(today) || !Examined.holds(() -> LedgerTexts.day(day)))) {
+        if (day != null && (day.isAfter(today) || !Examined.holds(() -> LedgerTexts.day(day)))) {
             row.wrong(field, CellFault.INVALID);
         }
         return day;

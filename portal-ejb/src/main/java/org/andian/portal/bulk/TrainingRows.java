@@ -37,8 +37,7 @@ final class TrainingRows extends NumberedRows<NewTraining> {
         if (people != null && people == 0) {
             row.wrong("people", CellFault.INVALID);
         }
-        return made(
-                row, no, code, () -> training(code, held, subject, trainer, people, names));
+        return made(row, no, code, () -> training(code, held, subject, trainer, people, names));
     }
 
     private static NewTraining training(

@@ -50,8 +50,8 @@ class DifferenceEvidence {
 
     /** Of several hazards of one circuit the last; none where somebody is at it again. */
     private static final String HAZARDS =
-            "select h.id as subject_id, h.premises_id, h.device_id, h.state, h.demo, case h.state when"
-                    + " 'CLOSED' then h.closed_at else h.proved_at end as mended_at, "
+            "select h.id as subject_id, h.premises_id, h.device_id, h.state, h.demo, case h.state"
+                    + " when 'CLOSED' then h.closed_at else h.proved_at end as mended_at, "
                     + BEYOND
                     + """
                      from alarm_view a join hazard_mended_view h on h.device_id = a.device_id
@@ -75,7 +75,8 @@ class DifferenceEvidence {
      * the hazard.
      */
     private static final String REPAIRS =
-            "select w.id as subject_id, w.premises_id, w.device_id, w.demo, w.done_at as mended_at, "
+            "select w.id as subject_id, w.premises_id, w.device_id, w.demo, w.done_at as mended_at,"
+                    + " "
                     + BEYOND
                     + """
                      from alarm_view a join work_done_view w on w.device_id = a.device_id
@@ -115,9 +116,7 @@ class DifferenceEvidence {
     /** Those in open premises without a certificate that holds on a day. */
     public List<DeviceEvidence> uncertified(LocalDate day) {
         return sql.list(
-                DEVICES
-                        + LISTED
-                        + "(c.device_id is null and t.electrical = 1 or c.expires_on < ?)",
+                DEVICES + LISTED + "(c.device_id is null and t.electrical = 1 or c.expires_on < ?)",
                 List.of(day),
                 DifferenceEvidence::device);
     }

@@ -44,8 +44,6 @@ final class DifferenceFilter extends WithinReach<DifferenceFilter> {
         if (body == null) {
             return this;
         }
-        return body.isEmpty()
-                ? and("f.body is null", List.of())
-                : and("f.body = ?", List.of(body));
+        return body.isEmpty() ? and("f.body is null", List.of()) : and("f.body = ?", List.of(body));
     }
 }

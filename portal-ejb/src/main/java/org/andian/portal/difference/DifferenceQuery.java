@@ -36,15 +36,6 @@ public record DifferenceQuery(
     /** Of one premises and kind, those that somebody has to see to. */
     public static DifferenceQuery ofPremises(String code, DifferenceKind kind) {
         return new DifferenceQuery(
-                null,
-                null,
-                DifferenceState.OPEN,
-                kind,
-                null,
-                null,
-                null,
-                code,
-                Sort.FOUND,
-                true);
+                null, null, DifferenceState.OPEN, kind, null, null, null, code, Sort.FOUND, true);
     }
 }

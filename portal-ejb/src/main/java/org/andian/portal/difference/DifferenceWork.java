@@ -72,8 +72,7 @@ public class DifferenceWork {
         table.tellBodies(kind);
     }
 
-    private void note(
-            Collection<Long> ids, Predicate<Long> which, Step step, Instant now) {
+    private void note(Collection<Long> ids, Predicate<Long> which, Step step, Instant now) {
         track.note(
                 ids.stream().filter(which).sorted().toList(),
                 step,

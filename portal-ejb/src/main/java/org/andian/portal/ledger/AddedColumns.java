@@ -54,8 +54,7 @@ public class AddedColumns {
      * @return its number
      * @throws Refusal DISTRICT, COLUMN_NAME, COLUMN_TYPE, COLUMN_TAKEN, TOO_MANY_COLUMNS
      */
-    public long add(
-            Scope scope, LedgerKind ledger, Long districtId, String name, AddedType type) {
+    public long add(Scope scope, LedgerKind ledger, Long districtId, String name, AddedType type) {
         scope.require(Role::mayKeepLedgers, "add columns to ledgers");
         String plain = LedgerTexts.line(name, LONGEST_NAME, LedgerReason.COLUMN_NAME);
         if (type == null) {

@@ -88,8 +88,7 @@ class AddedValues {
     /** By the key of the line and the id of the column; what is empty is absent. */
     public Map<String, Map<Long, String>> of(
             Scope scope, LedgerKind ledger, Collection<String> keys) {
-        List<Long> columns =
-                columns(scope, ledger).stream().map(one -> one.column().id()).toList();
+        List<Long> columns = columns(scope, ledger).stream().map(one -> one.column().id()).toList();
         Map<String, Map<Long, String>> found = new HashMap<>();
         if (!columns.isEmpty()) {
             Slices.of(keys).forEach(some -> read(columns, some, found));
@@ -97,8 +96,7 @@ class AddedValues {
         return found;
     }
 
-    private void read(
-            List<Long> columns, List<String> keys, Map<String, Map<Long, String>> found) {
+    private void read(List<Long> columns, List<String> keys, Map<String, Map<Long, String>> found) {
         List<Object> parameters = new ArrayList<>(columns);
         parameters.addAll(keys);
         sql.list(

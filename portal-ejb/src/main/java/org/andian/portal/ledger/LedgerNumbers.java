@@ -62,8 +62,7 @@ public class LedgerNumbers {
     }
 
     private Set<String> reached(Scope scope, LedgerKind ledger, Collection<NumberedLine> lines) {
-        Reach reach =
-                ledger.isByDistrict() ? DistrictReach.reading(scope) : scope.premises("p");
+        Reach reach = ledger.isByDistrict() ? DistrictReach.reading(scope) : scope.premises("p");
         String from =
                 ledger.isByDistrict()
                         ? "select x.id, x.code, x.name from district_view x where coalesce(x.code,"

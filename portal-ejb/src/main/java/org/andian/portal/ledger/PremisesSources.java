@@ -46,9 +46,9 @@ final class PremisesSources {
     static LedgerSource investigation() {
         return new LedgerSource(
                 " from premises_view p left join district_view x on x.id = p.district_id left join"
-                        + " venue_group_view g on g.code = p.venue_group left join"
-                        + " premises_address_view a on a.id = p.id left join provider_view v on v.id"
-                        + " = p.provider_id",
+                    + " venue_group_view g on g.code = p.venue_group left join"
+                    + " premises_address_view a on a.id = p.id left join provider_view v on v.id ="
+                    + " p.provider_id",
                 "p.closed_on is null",
                 "p.id",
                 "p.code",

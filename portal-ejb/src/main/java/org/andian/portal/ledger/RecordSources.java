@@ -22,7 +22,7 @@ final class RecordSources {
 
     private static final String REVIEWER =
             "(select n.name from hazard_review_view r join account_view n on n.login ="
-                    + " r.reviewed_by where r.hazard_id = h.id order by r.reviewed_at desc limit 1)";
+                + " r.reviewed_by where r.hazard_id = h.id order by r.reviewed_at desc limit 1)";
 
     private static final LedgerField RESULT =
             word("result", "case when " + OVERDUE + " then 'OVERDUE' else h.state end");

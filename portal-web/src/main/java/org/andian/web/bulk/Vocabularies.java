@@ -46,13 +46,11 @@ class Vocabularies {
 
     private static final Map<Choices, Constants> CONSTANTS =
             Map.of(
-                    Choices.HAZARD_SOURCE,
-                            new Constants("hazard.source.", HazardSource.values()),
+                    Choices.HAZARD_SOURCE, new Constants("hazard.source.", HazardSource.values()),
                     Choices.GRADE, new Constants("hazard.grade.", Grade.values()),
                     Choices.PUBLICITY_KIND,
                             new Constants("ledger.publicity.", PublicityKind.values()),
-                    Choices.GOOD_FINDING,
-                            new Constants("ledger.state.", GoodFinding.values()),
+                    Choices.GOOD_FINDING, new Constants("ledger.state.", GoodFinding.values()),
                     Choices.AREA_KIND, new Constants("area.kind.", AreaKind.values()),
                     Choices.AREA_STATE, new Constants("ledger.state.", AreaState.values()),
                     Choices.LEDGER, new Constants("ledger.", LedgerKind.values()));
@@ -123,13 +121,9 @@ class Vocabularies {
         return new Vocabulary(headings, remarks, examples, codes);
     }
 
-    private static void add(
-            Constants constants, ResourceBundle words, Map<String, String> codes) {
+    private static void add(Constants constants, ResourceBundle words, Map<String, String> codes) {
         Stream.of(constants.all())
-                .forEach(
-                        one ->
-                                codes.put(
-                                        words.getString(constants.prefix() + one), one.name()));
+                .forEach(one -> codes.put(words.getString(constants.prefix() + one), one.name()));
     }
 
     static String heading(Kind kind, Field field) {

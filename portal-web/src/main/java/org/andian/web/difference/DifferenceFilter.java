@@ -125,8 +125,7 @@ public class DifferenceFilter implements Serializable {
 
     /** Whether an empty list is due to what was asked. */
     public boolean isNarrow() {
-        return Stream.of(id, text, kind, district, body, group, premises)
-                        .anyMatch(Objects::nonNull)
+        return Stream.of(id, text, kind, district, body, group, premises).anyMatch(Objects::nonNull)
                 || state != DifferenceState.OPEN;
     }
 

@@ -35,8 +35,7 @@ public class AreaFiguresPage implements Serializable {
     private Long district;
 
     public List<AreaFigure> getRows() {
-        return readOnce.once(
-                "areaFiguresPage.rows", () -> figures.list(user.scope(), district));
+        return readOnce.once("areaFiguresPage.rows", () -> figures.list(user.scope(), district));
     }
 
     /** Of all rows; null where there is none. */

@@ -86,8 +86,7 @@ public class AreaPage implements Serializable {
     public Area getArea() {
         return id == null
                 ? null
-                : readOnce.once(
-                        "areaPage.area", () -> areas.find(user.scope(), id).orElse(null));
+                : readOnce.once("areaPage.area", () -> areas.find(user.scope(), id).orElse(null));
     }
 
     public List<AreaPremises> getIncluded() {

@@ -91,8 +91,7 @@ public class LedgerExport {
         String head = files.head(page.getFilter().narrowing(), days(page.getFilter()));
         String note =
                 words.of("ledger.print.head", unit, reporter, words.date(words.today()), head);
-        Table printed =
-                table.of(user.scope(), page.getFilter().query(), page.shownColumns(), note);
+        Table printed = table.of(user.scope(), page.getFilter().query(), page.shownColumns(), note);
         audit.done(user.getLogin(), "ledger.print", "ledger " + page.getFilter().getLedger(), unit);
         PdfWriter writer =
                 new PdfWriter(
@@ -103,9 +102,7 @@ public class LedgerExport {
                                         words.of("ledger.print.issued")),
                                 words.of("ledger.print.seal", unit)));
         download.send(
-                name(page) + ".pdf",
-                Format.PDF.mediaType(),
-                out -> writer.write(printed, out));
+                name(page) + ".pdf", Format.PDF.mediaType(), out -> writer.write(printed, out));
     }
 
     /** The lines by their numbers, with what stands in the added columns, to be filled in. */

@@ -36,15 +36,7 @@ public final class LedgerFilter implements Serializable {
 
     public LedgerQuery query() {
         return new LedgerQuery(
-                kind,
-                text,
-                district,
-                premises,
-                state,
-                days.first(),
-                days.last(),
-                sort,
-                descending);
+                kind, text, district, premises, state, days.first(), days.last(), sort, descending);
     }
 
     /** As the page's address has it, without its place among the pages. */

@@ -149,8 +149,7 @@ public class LedgerPage implements Serializable {
                     ledgerWords.cell(filter.getKind(), row, columns.get(at), row.cells().get(at)));
         }
         for (AddedColumn column : shownColumns()) {
-            cells.add(
-                    new LedgerCell(row.added().getOrDefault(column.id(), ""), null, null, false));
+            cells.add(new LedgerCell(row.added().getOrDefault(column.id(), ""), null, null, false));
         }
         return new LedgerLine(row.number(), row.key(), cells, row.demo());
     }
@@ -165,8 +164,7 @@ public class LedgerPage implements Serializable {
                             filter.orderOf(column.code()),
                             1));
         }
-        shownColumns()
-                .forEach(column -> heads.add(new LedgerHead(column.name(), null, "none", 1)));
+        shownColumns().forEach(column -> heads.add(new LedgerHead(column.name(), null, "none", 1)));
         return heads;
     }
 

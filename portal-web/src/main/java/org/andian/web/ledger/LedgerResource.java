@@ -201,8 +201,7 @@ public class LedgerResource {
                 sort == null || sort.endsWith("-"));
     }
 
-    private static LineJson line(
-            List<LedgerColumn> fixed, Map<Long, String> names, LedgerRow row) {
+    private static LineJson line(List<LedgerColumn> fixed, Map<Long, String> names, LedgerRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int at = 0; at < fixed.size(); at++) {
             Object cell = row.cells().get(at);

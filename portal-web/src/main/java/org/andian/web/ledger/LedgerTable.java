@@ -57,8 +57,7 @@ class LedgerTable {
                         columns,
                         () ->
                                 PagedRows.cells(
-                                        first ->
-                                                ledgers.page(scope, query, first, PagedRows.PAGE),
+                                        first -> ledgers.page(scope, query, first, PagedRows.PAGE),
                                         LedgerRow::number,
                                         row -> cells(kind, fixed, added, row)))
                 .withExplanations(List.of(sums(ledgers.figures(scope, query))));

@@ -39,8 +39,7 @@ class LedgerWordsTest {
         assertEquals("漏电", value("kind", Type.NAMES, new LedgerNames("漏电", "Leakage")));
         assertEquals("2026-11-02", value("found", Type.DAY, LocalDate.of(2026, 11, 2)));
         assertEquals(
-                "2026-11-03",
-                value("closed", Type.MOMENT, Instant.parse("2026-11-02T17:00:00Z")));
+                "2026-11-03", value("closed", Type.MOMENT, Instant.parse("2026-11-02T17:00:00Z")));
         assertEquals(null, value("place", Type.TEXT, null));
     }
 
@@ -53,10 +52,7 @@ class LedgerWordsTest {
         assertEquals(
                 new LedgerCell("School", "/premises/view.xhtml?code=P-1", null, false),
                 chinese.cell(
-                        LedgerKind.HAZARD,
-                        row,
-                        new LedgerColumn("premises", Type.TEXT),
-                        "School"));
+                        LedgerKind.HAZARD, row, new LedgerColumn("premises", Type.TEXT), "School"));
         assertEquals(
                 new LedgerCell("逾期", null, "is-overdue", false),
                 chinese.cell(

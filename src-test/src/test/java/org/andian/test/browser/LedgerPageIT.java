@@ -75,8 +75,7 @@ class LedgerPageIT {
         PlaywrightAssertions.assertThat(visitor.page().locator("[id='list:rows']"))
                 .containsText(name);
         visitor.page().navigate("/ledger/view.xhtml?ledger=HAZARD&premises=Z-IN");
-        PlaywrightAssertions.assertThat(visitor.page().locator("#lines thead"))
-                .containsText(name);
+        PlaywrightAssertions.assertThat(visitor.page().locator("#lines thead")).containsText(name);
     }
 
     private List<List<String>> shown() {
@@ -105,8 +104,7 @@ class LedgerPageIT {
         List<List<String>> rows = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             for (Row row : workbook.getSheetAt(0)) {
-                rows.add(
-                        IntStream.range(0, width).mapToObj(at -> text(row.getCell(at))).toList());
+                rows.add(IntStream.range(0, width).mapToObj(at -> text(row.getCell(at))).toList());
             }
         }
         return rows;

@@ -164,13 +164,7 @@ class DifferenceFiguresIT {
 
     private String on(String indicator, int... days) {
         return Arrays.stream(days)
-                .mapToObj(
-                        n ->
-                                figure(
-                                        table(day(n), day(n), indicator)
-                                                .total()
-                                                .cells()
-                                                .getFirst()))
+                .mapToObj(n -> figure(table(day(n), day(n), indicator).total().cells().getFirst()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -149,8 +149,7 @@ class DifferenceIT {
         assertEquals("NEVER_HEARD GONE", of("DI-S1", DifferenceKind.SILENT));
         heard(silent, Duration.ofDays(9));
         work.look(DifferenceKind.SILENT);
-        assertEquals(
-                "NEVER_HEARD GONE, WENT_SILENT OPEN", of("DI-S1", DifferenceKind.SILENT));
+        assertEquals("NEVER_HEARD GONE, WENT_SILENT OPEN", of("DI-S1", DifferenceKind.SILENT));
     }
 
     @Test
@@ -215,8 +214,7 @@ class DifferenceIT {
         mended(hazard, "CLOSED", Duration.ofHours(2));
         work.look(DifferenceKind.MENDED);
         assertEquals("HAZARD_CLOSED OPEN", of(DifferenceSubject.HAZARD, hazard));
-        byHand.update(
-                "update alarm set open_slot = null, cleared_at = ? where id = ?", now, alarm);
+        byHand.update("update alarm set open_slot = null, cleared_at = ? where id = ?", now, alarm);
         work.look(DifferenceKind.MENDED);
         assertEquals("HAZARD_CLOSED GONE", of(DifferenceSubject.HAZARD, hazard));
     }
@@ -233,8 +231,7 @@ class DifferenceIT {
         long seen = certificates.find(Stage.PORTAL, "DI-C1").orElseThrow().id();
         certify(seen, "2099000000000082", today.minusDays(1));
         work.look(DifferenceKind.CERTIFICATE);
-        assertEquals(
-                "NO_CERTIFICATE GONE, EXPIRED OPEN", of("DI-C1", DifferenceKind.CERTIFICATE));
+        assertEquals("NO_CERTIFICATE GONE, EXPIRED OPEN", of("DI-C1", DifferenceKind.CERTIFICATE));
     }
 
     @Test
@@ -352,9 +349,7 @@ class DifferenceIT {
 
     private void registered(long device, Duration ago) {
         byHand.update(
-                "update device set registered_at = ? where id = ?",
-                stage.now().minus(ago),
-                device);
+                "update device set registered_at = ? where id = ?", stage.now().minus(ago), device);
     }
 
     private void heard(long device, Duration ago) {
@@ -400,8 +395,7 @@ class DifferenceIT {
                                 stage.today(),
                                 "tests"),
                         GradeWish.NONE,
-                        new NewHazard.Trace(
-                                device, 1, AlarmKind.RESIDUAL_CURRENT, List.of(alarm)),
+                        new NewHazard.Trace(device, 1, AlarmKind.RESIDUAL_CURRENT, List.of(alarm)),
                         false));
     }
 
@@ -453,7 +447,8 @@ class DifferenceIT {
 
     /** All of a device and kind, the oldest first. */
     private String of(Scope scope, String device, DifferenceKind kind) {
-        return told(all(scope, kind).stream().filter(row -> device.equals(row.deviceNo())).toList());
+        return told(
+                all(scope, kind).stream().filter(row -> device.equals(row.deviceNo())).toList());
     }
 
     private String of(DifferenceSubject subject, long id) {

@@ -98,19 +98,21 @@ class DifferenceTableIT {
         lines.add(
                 line(
                         "DISMISS",
-                        one -> desk.dismiss(one.scope(), found.get(one.premises()), null, "tests")));
+                        one ->
+                                desk.dismiss(
+                                        one.scope(), found.get(one.premises()), null, "tests")));
         lines.add(
                 line(
                         "RESTORE",
-                        one -> desk.restore(one.scope(), found.get(one.premises()), null, "tests")));
+                        one ->
+                                desk.restore(
+                                        one.scope(), found.get(one.premises()), null, "tests")));
         lead("OPEN");
         lines.add(
                 table.reading(
                         "READ",
                         one ->
-                                differences
-                                                .find(one.scope(), found.get(one.premises()))
-                                                .isPresent()
+                                differences.find(one.scope(), found.get(one.premises())).isPresent()
                                         && differences.count(
                                                         one.scope(),
                                                         DifferenceQuery.ofPremises(

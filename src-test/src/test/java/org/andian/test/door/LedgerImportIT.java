@@ -360,8 +360,7 @@ class LedgerImportIT {
         long east = districts.get("130702").id();
         columns.add(city, LedgerKind.HAZARD, east, grid, AddedType.TEXT);
         columns.add(city, LedgerKind.HAZARD, east, metres, AddedType.NUMBER);
-        Map<String, String> headings =
-                new HashMap<>(Sheets.words(Kind.COLUMNS).headings());
+        Map<String, String> headings = new HashMap<>(Sheets.words(Kind.COLUMNS).headings());
         headings.put(Vocabulary.normal(grid), Vocabulary.ADDED + grid);
         headings.put(Vocabulary.normal(metres), Vocabulary.ADDED + metres);
         Vocabulary words = new Vocabulary(headings, Set.of(), Set.of(), Map.of());
@@ -421,11 +420,7 @@ class LedgerImportIT {
         assertEquals(expected, UploadedSheets.told(report));
         assertEquals(
                 List.of(ALL, ALL - WRONG, 0, WRONG),
-                List.of(
-                        report.rows(),
-                        report.fresh().size(),
-                        report.same().size(),
-                        report.wrong()),
+                List.of(report.rows(), report.fresh().size(), report.same().size(), report.wrong()),
                 kind.name());
         assertTrue(took.compareTo(LONGEST) < 0, kind + " took " + took);
         System.out.println(

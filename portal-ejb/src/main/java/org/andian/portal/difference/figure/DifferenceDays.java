@@ -68,8 +68,7 @@ final class DifferenceDays {
 
     private static String acts(DifferenceCounter counter, String asOf) {
         return COLUMNS.formatted("a.at")
-                + ACTS.formatted(
-                        asOf, DAY_OF, counter.measure().act(), IS_LAST, counter.sql("f"));
+                + ACTS.formatted(asOf, DAY_OF, counter.measure().act(), IS_LAST, counter.sql("f"));
     }
 
     private static String standing(DifferenceCounter counter, String asOf) {

@@ -78,10 +78,7 @@ class DifferenceIndicators implements Contributor {
     @Override
     public Set<LocalDate> changedSince(Instant since) {
         Set<LocalDate> days = new TreeSet<>();
-        sql.list(
-                CHANGED,
-                List.of(since),
-                row -> days.add(LocalDate.ofEpochDay(row.number("n"))));
+        sql.list(CHANGED, List.of(since), row -> days.add(LocalDate.ofEpochDay(row.number("n"))));
         return days;
     }
 

@@ -21,8 +21,7 @@ enum DifferenceMeasure {
      * @param act it counts, each once; null where it counts how things stand
      * @param state it counts when a day ends, null where it counts what happened
      */
-    DifferenceMeasure(
-            String code, Total total, boolean cut, String act, DifferenceState state) {
+    DifferenceMeasure(String code, Total total, boolean cut, String act, DifferenceState state) {
         this.code = "difference." + code;
         this.total = total;
         this.cut = cut;

@@ -83,7 +83,6 @@ class DifferenceRecount {
         Long registeredIn = found.at().districtId();
         return at == null
                 ? new Fact("", registeredIn == null ? 0 : registeredIn, "", "", found.times(), 0)
-                : new Fact(
-                        "", at.districtId(), at.venueGroup(), at.department(), found.times(), 0);
+                : new Fact("", at.districtId(), at.venueGroup(), at.department(), found.times(), 0);
     }
 }

@@ -26,8 +26,7 @@ public record Reconciling(
      * @param standing all of the kind that are not over
      * @param found all of the kind that the facts show; of two under one key the first counts
      */
-    public static Reconciling of(
-            List<StandingDifference> standing, List<FoundDifference> found) {
+    public static Reconciling of(List<StandingDifference> standing, List<FoundDifference> found) {
         Map<FoundDifference.Key, StandingDifference> known = new HashMap<>();
         standing.forEach(one -> known.put(one.key(), one));
         Map<FoundDifference.Key, FoundDifference> seen = new HashMap<>();

@@ -227,8 +227,7 @@ public class Areas {
 
     private long district(Scope scope, String codeOrName) {
         Reach reach = acting(scope);
-        List<Object> parameters =
-                new ArrayList<>(List.of(codeOrName, codeOrName, today.date()));
+        List<Object> parameters = new ArrayList<>(List.of(codeOrName, codeOrName, today.date()));
         parameters.addAll(reach.parameters());
         return sql.first(
                         "select x.id from district_view x where (x.code = ? or x.code is null and"
@@ -242,13 +241,12 @@ public class Areas {
 
     private void requireFree(Scope scope, AreaText text, long except) {
         boolean isTaken =
-                table
-                        .list(
-                                DistrictReach.reading(scope),
-                                "a.withdrawn_at is null and a.no = ? and a.id <> ? and"
-                                        + " coalesce(x.code, x.name) = ?",
-                                List.of(text.no(), except, text.district()))
-                        .size()
+                table.list(
+                                        DistrictReach.reading(scope),
+                                        "a.withdrawn_at is null and a.no = ? and a.id <> ? and"
+                                                + " coalesce(x.code, x.name) = ?",
+                                        List.of(text.no(), except, text.district()))
+                                .size()
                         > 0;
         if (isTaken) {
             throw new Refusal(LedgerReason.NUMBER_TAKEN, text.no());

@@ -22,7 +22,6 @@ class AreasOfMerged {
                 """,
                 merged.target(),
                 merged.source());
-        sql.update(
-                "delete from ledger_area_premises where premises_id = ?", merged.source());
+        sql.update("delete from ledger_area_premises where premises_id = ?", merged.source());
     }
 }

@@ -78,8 +78,7 @@ public class GoodsChecks {
      */
     public long record(Scope scope, GoodText text, boolean demo) {
         LedgerPlace place =
-                places.hold(scope, List.of(text.premises()), Role::mayInspect)
-                        .get(text.premises());
+                places.hold(scope, List.of(text.premises()), Role::mayInspect).get(text.premises());
         return record(scope, text, place, demo);
     }
 

@@ -27,7 +27,8 @@ class GoodsOfMerged {
                 merged.source(),
                 merged.target());
         sql.update(
-                "update ledger_good set premises_id = ?, version = version + 1 where premises_id = ?",
+                "update ledger_good set premises_id = ?, version = version + 1 where premises_id ="
+                        + " ?",
                 merged.target(),
                 merged.source());
     }

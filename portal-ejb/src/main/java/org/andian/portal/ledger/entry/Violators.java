@@ -151,8 +151,7 @@ public class Violators {
 
     private long district(Scope scope, String codeOrName) {
         Reach reach = DistrictReach.acting(scope, Role::maySuperviseHazards);
-        List<Object> parameters =
-                new ArrayList<>(List.of(codeOrName, codeOrName, today.date()));
+        List<Object> parameters = new ArrayList<>(List.of(codeOrName, codeOrName, today.date()));
         parameters.addAll(reach.parameters());
         return sql.first(
                         "select x.id from district_view x where (x.code = ? or x.code is null and"

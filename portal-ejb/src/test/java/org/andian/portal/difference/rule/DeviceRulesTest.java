@@ -100,10 +100,10 @@ class DeviceRulesTest {
     @Test
     void whereADeviceHangsNowhereItsCityIsKept() {
         FoundDifference found =
-                UnlistedRule.judge(device().nowhere().heard(NOW).evidence(), DAY, NOW).orElseThrow();
+                UnlistedRule.judge(device().nowhere().heard(NOW).evidence(), DAY, NOW)
+                        .orElseThrow();
         assertEquals(9L, found.districtId());
-        assertEquals(
-                new FoundDifference.Key(DifferenceSubject.DEVICE, 1, null), found.key());
+        assertEquals(new FoundDifference.Key(DifferenceSubject.DEVICE, 1, null), found.key());
     }
 
     private static Instant days(int ago) {
@@ -145,8 +145,7 @@ class DeviceRulesTest {
         }
 
         Evidence closed(LocalDate on) {
-            return with(
-                    evidence.premisesId(), on, evidence.registeredAt(), evidence.retiredAt());
+            return with(evidence.premisesId(), on, evidence.registeredAt(), evidence.retiredAt());
         }
 
         Evidence nowhere() {

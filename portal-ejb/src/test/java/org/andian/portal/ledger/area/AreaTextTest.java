@@ -15,14 +15,12 @@ class AreaTextTest {
 
     @Test
     void itsNumberTellsItApartWithinItsDistrict() {
-        assertEquals(
-                "Q-1\n130702", area("130702", "Q-1", null, null, AreaState.WATCHED).key());
+        assertEquals("Q-1\n130702", area("130702", "Q-1", null, null, AreaState.WATCHED).key());
     }
 
     @Test
     void whatStandsOutIsNamed() {
-        assertRefused(
-                LedgerReason.STATE, () -> area("1", "1", null, null, AreaState.PROMINENT));
+        assertRefused(LedgerReason.STATE, () -> area("1", "1", null, null, AreaState.PROMINENT));
         assertRefused(LedgerReason.STATE, () -> area("1", "1", null, null, AreaState.MENDING));
         area("1", "1", "old wires", null, AreaState.PROMINENT);
     }
