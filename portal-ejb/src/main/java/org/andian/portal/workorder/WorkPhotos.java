@@ -52,7 +52,8 @@ class WorkPhotos implements FileBearer {
                 """
                 select w.premises_id,
                   case when (%s or %s and w.provider_id = p.provider_id) and %s then 1 else 0 end as may_add,
-                  case when %s and %s then 1 else 0 end as may_remove
+                  case when %s and %s then 1 else 0 end as may_remove,
+                  case when %s then 1 else 0 end as to_be_done
                 from work_order w join premises_view p on p.id = w.premises_id where w.id = ? and %s\
                 """
                         .formatted(
@@ -61,6 +62,7 @@ class WorkPhotos implements FileBearer {
                                 WorkFilter.OPEN,
                                 removing.sql(),
                                 WorkFilter.TO_BE_DONE,
+                                WorkFilter.TO_BE_DONE,
                                 seeing.sql()),
                 parameters,
                 row ->
@@ -68,6 +70,7 @@ class WorkPhotos implements FileBearer {
                                 "work " + key,
                                 row.number("premises_id"),
                                 row.flag("may_add"),
+                                row.flag("may_add") && row.flag("to_be_done"),
                                 row.flag("may_remove")));
     }
 
