@@ -11,7 +11,7 @@ import java.util.Set;
  * A task as it is made.
  *
  * @param listCode null for the routine list that suits the premises, or its self-check
- * @param fromDay the first day on which it may be done
+ * @param fromDay the first day on which it may be done, from 1900 to 2999
  * @param dueOn the last, not before the first and at most three years after it
  * @param people logins of those it is given to, at most eight; none for whoever inspects there
  * @param note what to mind, at most 500 characters, null for nothing
@@ -33,6 +33,11 @@ public record NewTask(
     private static final int LONGEST_NOTE = 500;
     private static final int MOST_YEARS = 3;
 
+    /** What lies farther away no database keeps. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
     public NewTask {
         requireDays(fromDay, dueOn);
         people = Set.copyOf(people);
@@ -46,6 +51,8 @@ public record NewTask(
     public static void requireDays(LocalDate fromDay, LocalDate dueOn) {
         if (fromDay == null
                 || dueOn == null
+                || fromDay.isBefore(FIRST_DAY)
+                || dueOn.isAfter(LAST_DAY)
                 || dueOn.isBefore(fromDay)
                 || dueOn.isAfter(fromDay.plusYears(MOST_YEARS))) {
             throw new Refusal(InspectionReason.DAYS);

@@ -27,6 +27,16 @@ class NewTaskTest {
     }
 
     @Test
+    void daysThatNoDatabaseKeepsAreNone() {
+        assertEquals(
+                InspectionReason.DAYS, refused(() -> task(LocalDate.MAX, LocalDate.MAX, 0)));
+        assertEquals(
+                InspectionReason.DAYS, refused(() -> task(LocalDate.MIN, LocalDate.MIN, 0)));
+        LocalDate far = LocalDate.of(10_000, 1, 1);
+        assertEquals(InspectionReason.DAYS, refused(() -> task(far, far, 0)));
+    }
+
+    @Test
     void eightPeopleAtMost() {
         assertEquals(8, task(DAY, DAY, 8).people().size());
         assertEquals(InspectionReason.PEOPLE, refused(() -> task(DAY, DAY, 9)));

@@ -46,6 +46,20 @@ class QualificationTest {
         assertEquals(FIRST, new QualificationEntry("a", "1", "b", FIRST, FIRST).validTo());
     }
 
+    @Test
+    void itsDaysAreSuchAsADatabaseKeeps() {
+        Refusal last =
+                assertThrows(
+                        Refusal.class,
+                        () -> new QualificationEntry("a", "1", "b", FIRST, LocalDate.MAX));
+        assertTrue(last.is(WorkReason.VALID));
+        Refusal first =
+                assertThrows(
+                        Refusal.class,
+                        () -> new QualificationEntry("a", "1", "b", LocalDate.MIN, null));
+        assertTrue(first.is(WorkReason.VALID));
+    }
+
     private static Validity on(LocalDate day) {
         return entered(LAST, null).validity(day, NEAR);
     }
