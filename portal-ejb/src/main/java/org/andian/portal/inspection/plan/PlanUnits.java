@@ -46,7 +46,7 @@ class PlanUnits {
             return choice.code() == null
                     ? choosing.under(choice.districtId())
                             .equal("p.venue_group", choice.venueGroup())
-                    : choosing.equal("p.code", choice.code());
+                    : choosing.and("p.code = ?", List.of(choice.code()));
         }
     }
 

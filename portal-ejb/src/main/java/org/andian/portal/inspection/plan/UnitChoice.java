@@ -10,7 +10,8 @@ package org.andian.portal.inspection.plan;
  */
 public record UnitChoice(String code, Long districtId, String venueGroup) {
 
+    /** One by its code; none where that is null or blank. */
     public static UnitChoice of(String code) {
-        return new UnitChoice(code, null, null);
+        return new UnitChoice(code == null ? "" : code, null, null);
     }
 }
