@@ -197,10 +197,7 @@ public class InspectionDesk {
                 find(scope, code, right)
                         .orElseThrow(() -> new Refusal(InspectionReason.NO_PREMISES, code));
         InspectionList list = list(scope, task, place);
-        Map<String, String> people =
-                task.people().isEmpty()
-                        ? Map.of()
-                        : inspectors.get(scope, place.id(), task.people());
+        Map<String, String> people = people(scope, task.kind(), place.id(), task.people());
         long id =
                 table.add(
                         new TaskTable.Made(place.id(), list.code(), list.inForce(), planId),
@@ -242,7 +239,7 @@ public class InspectionDesk {
     }
 
     private void give(Scope scope, HeldTask held, Set<String> logins) {
-        Map<String, String> people = inspectors.get(scope, held.premisesId(), logins);
+        Map<String, String> people = people(scope, held.kind(), held.premisesId(), logins);
         table.give(held.id(), people);
         track.step(
                 scope,
@@ -254,6 +251,15 @@ public class InspectionDesk {
                 "inspection.assign",
                 OBJECT + held.id(),
                 people.isEmpty() ? null : String.join(", ", people.keySet()));
+    }
+
+    /** A self-check is the premises' own: given to somebody of an office, nobody could do it. */
+    private Map<String, String> people(
+            Scope scope, TaskKind kind, long premisesId, Set<String> logins) {
+        if (kind == TaskKind.SELF_CHECK && !logins.isEmpty()) {
+            throw new Refusal(InspectionReason.PERSON, logins.iterator().next());
+        }
+        return inspectors.get(scope, premisesId, logins);
     }
 
     private List<HeldTask> possible(Scope scope, Collection<Long> ids, TaskAct act) {
