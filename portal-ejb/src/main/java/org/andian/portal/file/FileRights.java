@@ -11,11 +11,7 @@ import java.util.Objects;
  * @param mayRemove removes what others have added
  */
 public record FileRights(
-        String object,
-        Long premisesId,
-        boolean mayAdd,
-        boolean mayRemoveOwn,
-        boolean mayRemove) {
+        String object, Long premisesId, boolean mayAdd, boolean mayRemoveOwn, boolean mayRemove) {
 
     public FileRights {
         Objects.requireNonNull(object, "object");

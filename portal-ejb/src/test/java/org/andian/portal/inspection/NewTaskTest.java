@@ -28,10 +28,8 @@ class NewTaskTest {
 
     @Test
     void daysThatNoDatabaseKeepsAreNone() {
-        assertEquals(
-                InspectionReason.DAYS, refused(() -> task(LocalDate.MAX, LocalDate.MAX, 0)));
-        assertEquals(
-                InspectionReason.DAYS, refused(() -> task(LocalDate.MIN, LocalDate.MIN, 0)));
+        assertEquals(InspectionReason.DAYS, refused(() -> task(LocalDate.MAX, LocalDate.MAX, 0)));
+        assertEquals(InspectionReason.DAYS, refused(() -> task(LocalDate.MIN, LocalDate.MIN, 0)));
         LocalDate far = LocalDate.of(10_000, 1, 1);
         assertEquals(InspectionReason.DAYS, refused(() -> task(far, far, 0)));
     }

@@ -232,8 +232,7 @@ class InspectionIT {
         long id = desk.checkOneself(manager, "IN-A", null);
         assertEquals("SELF-CHECK", row(id).listCode());
         assertTrue(mine(manager).contains(id));
-        assertRefused(
-                InspectionReason.PERSON, () -> desk.assign(district, id, Set.of("in-grid")));
+        assertRefused(InspectionReason.PERSON, () -> desk.assign(district, id, Set.of("in-grid")));
         long hazard = visits.find(manager, id, LOOSE);
         assertEquals("SELF_CHECK", hazards.find(city, hazard).orElseThrow().source().name());
         for (ListItem item : visits.items(manager, id)) {

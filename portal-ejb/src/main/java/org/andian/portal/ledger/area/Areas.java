@@ -16,6 +16,7 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Door: the register of areas. Offices keep those of the districts they work for; what was entered
@@ -90,7 +92,7 @@ public class Areas {
         text.requirePast(today.date());
         long district = district(scope, text.district());
         requireFree(scope, text, 0);
-        long id = table.add(district, text, scope.login(), now(), demo);
+        long id = written(text, () -> table.add(district, text, scope.login(), now(), demo));
         audit.done(scope.login(), "area.add", OBJECT + id, text.no() + " " + text.name());
         return id;
     }
@@ -113,7 +115,9 @@ public class Areas {
         text.requirePast(today.date());
         long district = district(scope, text.district());
         requireFree(scope, text, id);
-        if (!table.change(id, seen, district, text, scope.login(), now())) {
+        boolean isChanged =
+                written(text, () -> table.change(id, seen, district, text, scope.login(), now()));
+        if (!isChanged) {
             throw new Refusal(LedgerReason.CHANGED);
         }
         audit.done(scope.login(), "area.change", OBJECT + id, text.no() + " " + text.name());
@@ -250,6 +254,15 @@ public class Areas {
                         > 0;
         if (isTaken) {
             throw new Refusal(LedgerReason.NUMBER_TAKEN, text.no());
+        }
+    }
+
+    /** Of two who take one number at once the second is told so. */
+    private static <T> T written(AreaText text, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (SqlFailure taken) {
+            throw taken.isDuplicate() ? new Refusal(LedgerReason.NUMBER_TAKEN, text.no()) : taken;
         }
     }
 

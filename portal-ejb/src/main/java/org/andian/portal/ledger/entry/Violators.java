@@ -15,6 +15,7 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -87,29 +88,37 @@ public class Violators {
         if (there > 0) {
             throw new Refusal(LedgerReason.NUMBER_TAKEN, text.no());
         }
-        long id =
-                sql.insert(
-                        """
-                        insert into ledger_violator (district_id, no, name, credit_code, address, offence, found_on,
-                          decision, decided_on, published_on, office, entered_at, entered_by, demo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                        """,
-                        district,
-                        text.no(),
-                        text.name(),
-                        text.creditCode(),
-                        text.address(),
-                        text.offence(),
-                        text.foundOn(),
-                        text.decision(),
-                        text.decidedOn(),
-                        text.publishedOn(),
-                        text.office(),
-                        now(),
-                        scope.login(),
-                        demo ? 1 : 0);
+        long id = add(scope, district, text, demo);
         audit.done(scope.login(), "violator.record", OBJECT + id, text.name());
         return id;
+    }
+
+    /** Of two who take one number at once the second is told so. */
+    private long add(Scope scope, long district, ViolatorText text, boolean demo) {
+        try {
+            return sql.insert(
+                    """
+                    insert into ledger_violator (district_id, no, name, credit_code, address, offence, found_on,
+                      decision, decided_on, published_on, office, entered_at, entered_by, demo)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    """,
+                    district,
+                    text.no(),
+                    text.name(),
+                    text.creditCode(),
+                    text.address(),
+                    text.offence(),
+                    text.foundOn(),
+                    text.decision(),
+                    text.decidedOn(),
+                    text.publishedOn(),
+                    text.office(),
+                    now(),
+                    scope.login(),
+                    demo ? 1 : 0);
+        } catch (SqlFailure taken) {
+            throw taken.isDuplicate() ? new Refusal(LedgerReason.NUMBER_TAKEN, text.no()) : taken;
+        }
     }
 
     /**
