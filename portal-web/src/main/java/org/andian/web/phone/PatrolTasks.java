@@ -13,17 +13,21 @@ import org.andian.web.frame.Words;
 import org.andian.web.phone.PhoneTask.Point;
 import org.andian.web.phone.PhoneTask.Section;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Routes that the caller may walk, with their places in order. */
+/** Routes that the caller may walk, due ones first, with their places in order. */
 @RequestScoped
 class PatrolTasks implements PhoneTasks {
 
     private static final int MOST_POINTS = 1000;
+
+    /** A phone takes along what somebody walks in a few days. */
+    private static final int MOST = 100;
 
     @Inject private PatrolRoutes routes;
 
@@ -41,6 +45,8 @@ class PatrolTasks implements PhoneTasks {
                         .collect(Collectors.toMap(PatrolPoint::id, Function.identity()));
         return routes.list(scope).stream()
                 .filter(route -> !route.retired() && route.points() > 0)
+                .sorted(Comparator.comparing(route -> !route.isDue(words.today())))
+                .limit(MOST)
                 .map(route -> task(scope, route, known))
                 .toList();
     }

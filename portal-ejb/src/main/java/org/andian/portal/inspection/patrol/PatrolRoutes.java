@@ -28,6 +28,7 @@ import java.util.Optional;
 @Stateless
 public class PatrolRoutes {
 
+    private static final int LONGEST_LIST = 1000;
     private static final String OBJECT = "route ";
 
     private static final String POINTS =
@@ -52,9 +53,9 @@ public class PatrolRoutes {
 
     @Inject private Audit audit;
 
-    /** By name, retired ones last. */
+    /** By name, retired ones last; a thousand at most. */
     public List<PatrolRoute> list(Scope scope) {
-        return read(scope, " order by r.retired, r.name, r.id", List.of());
+        return read(scope, " order by r.retired, r.name, r.id limit ?", List.of(LONGEST_LIST));
     }
 
     /** Empty for a route none of whose places lies in the caller's reach. */
