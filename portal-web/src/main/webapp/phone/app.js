@@ -30,6 +30,7 @@ function heading(words, back) {
   document.title = words + ' · ' + t('phone.brand');
   byId('back').hidden = back === null;
   byId('back').setAttribute('href', '#/' + (back || ''));
+  byId('back').setAttribute('aria-label', t('phone.title'));
 }
 
 function acts(...buttons) {

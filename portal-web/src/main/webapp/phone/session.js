@@ -7,6 +7,9 @@ import { speak, spoken } from './words.js';
 const OPEN_FOR = 24 * 60 * 60 * 1000;
 const PATIENCE = 20000;
 
+/* Stands here from when somebody leaves until the portal knows it: what goes on there lets nobody in here. */
+const LEFT = 'andian-phone-left';
+
 /* A photo by a bad line. */
 const LONG_PATIENCE = 180000;
 
@@ -150,8 +153,11 @@ async function lockAll() {
 /* Asks the portal who is logged in; without a line, whoever was last. */
 export async function look() {
   try {
+    if (localStorage.getItem(LEFT)) {
+      await endSession();
+    }
     const { status, body } = await asked(api('account'), {}, PATIENCE);
-    if (status === 200) {
+    if (status === 200 && !localStorage.getItem(LEFT)) {
       await enter(body);
     } else if (status === 403) {
       await lockAll();
@@ -167,34 +173,37 @@ export async function look() {
   }
 }
 
+/* Also a window that stays open goes on for a day alone. */
 async function goOn() {
-  if (session.key) {
-    return;
-  }
   const [last] = await store.all('open');
-  if (last && Date.now() - last.at < OPEN_FOR) {
+  if (!last || Date.now() - last.at >= OPEN_FOR) {
+    await lockAll();
+  } else if (!session.key) {
     const { login, name, finds, checks, key } = last;
     Object.assign(session, { login, name, finds, checks, key });
     stand('IN', true);
-  } else {
-    await lockAll();
   }
 }
 
-/* Ends the session in the portal too, where it can be reached. */
+/* Ends the session in the portal too: at once, or as soon as it can be reached. */
 export async function leave() {
-  const url = api('session');
+  localStorage.setItem(LEFT, 'left');
   await lockAll();
   if (windows) {
     windows.postMessage('lock');
   }
   try {
-    await asked(url, { method: 'DELETE' }, PATIENCE);
+    await endSession();
   } catch (failure) {
     if (!(failure instanceof NoLine)) {
       throw failure;
     }
   }
+}
+
+async function endSession() {
+  await asked(api('session'), { method: 'DELETE' }, PATIENCE);
+  localStorage.removeItem(LEFT);
 }
 
 /* Gives up what another secret has locked, and begins anew. */

@@ -34,7 +34,7 @@ async function write(stores, act) {
   const changed = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
   const whole = new Promise((done, failed) => {
     changed.oncomplete = () => done();
-    changed.onerror = () => failed(changed.error);
+    changed.onerror = event => failed(event.target.error); // the transaction has none yet
     changed.onabort = () => failed(changed.error);
   });
   const result = act(changed);

@@ -18,4 +18,6 @@
   if ('BroadcastChannel' in window) {
     new BroadcastChannel('andian-phone').postMessage('lock');
   }
+  // a login that begins here is not the one that was left
+  localStorage.removeItem('andian-phone-left');
 }());

@@ -65,9 +65,20 @@ final class Phone implements AutoCloseable {
         page.locator("[id='login:name']").fill(login);
         page.locator("input[id='login:password']").fill(Populated.PASSWORD);
         page.locator("[id='login:enter']").click();
-        page.waitForURL(url -> url.contains(SHELL));
+        page.waitForURL(url -> !url.contains("login.xhtml"));
         assertThat(page.locator(".phone-head p").first()).containsText(login);
         return this;
+    }
+
+    /** By the shell's own button, and the portal knows it. */
+    void leave() {
+        page.locator("#leave").click();
+        left();
+    }
+
+    /** Whoever has left here has left the portal too. */
+    void left() {
+        page.waitForFunction("() => localStorage.getItem('andian-phone-left') === null");
     }
 
     /** Until it can be opened without a line, and has what is seen without one. */
@@ -151,7 +162,7 @@ final class Phone implements AutoCloseable {
             throw new IllegalStateException("No browser runs with " + folder);
         }
         processes.forEach(ProcessHandle::destroyForcibly);
-        await().until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        await().until(() -> processes.stream().noneMatch(this::isOurs));
     }
 
     /** The same browser anew, with or without a line. */
@@ -161,6 +172,7 @@ final class Phone implements AutoCloseable {
         open("");
     }
 
+    /** One that has ended and that nobody has asked after has no command line. */
     private boolean isOurs(ProcessHandle process) {
         Path line = Path.of("/proc", Long.toString(process.pid()), "cmdline");
         try {

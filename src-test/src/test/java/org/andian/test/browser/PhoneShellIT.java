@@ -35,6 +35,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * The shell in a cellar: without a line, killed, handed to a second account, and what it kept is in
@@ -102,7 +103,7 @@ class PhoneShellIT {
             find(phone, "第二个账号的发现");
             await().until(() -> hazards("第二个账号的发现").size() == 1);
             assertEquals(List.of(), proofs());
-            phone.page().locator("#leave").click();
+            phone.leave();
 
             phone.login(manager);
             await().until(() -> !proofs().isEmpty());
@@ -178,7 +179,8 @@ class PhoneShellIT {
             write(page);
             addPhotos(page, photos(2));
             page.locator("#finish").click();
-            await().until(() -> proofs().size() == 1);
+            // what is routed goes on only while the page is asked something
+            assertThat(page.locator("#line")).containsText("1 项待发送");
             assertThat(page.locator("#line")).containsText("已全部送达");
         }
         assertTrue(lost.get() >= 3, lost::toString);
@@ -242,6 +244,22 @@ class PhoneShellIT {
     }
 
     @Test
+    void whoLeavesWithoutALineIsOutWhenItIsBack() {
+        try (Phone phone = phone()) {
+            phone.login(manager).whole();
+            Page page = phone.page();
+            phone.offline(true);
+            assertThat(phone.line()).containsText("离线");
+            page.locator("#leave").click();
+            assertThat(phone.line()).containsText("未登录");
+            phone.offline(false);
+            phone.left();
+            page.navigate("/home.xhtml");
+            assertThat(page).hasURL(Pattern.compile("/login\\.xhtml"));
+        }
+    }
+
+    @Test
     void theWorkerKeepsTheShellAndNothingElse() {
         try (Phone phone = phone()) {
             phone.login(manager).whole();
@@ -290,13 +308,20 @@ class PhoneShellIT {
     void allIsInReachOfAThumb(int width) {
         try (Phone phone = new Phone(portal.node(), folder.resolve("p" + width), width)) {
             phone.login(manager).whole();
-            for (String place : List.of("", "task/0", "queue")) {
-                phone.open(place);
-                phone.page().locator("#main > *").first().waitFor();
-                assertEquals(List.of(), tooSmall(phone.page()), place);
-                assertTrue(isWithin(phone.page()), place + " is wider than the screen");
-            }
+            assertInReach(phone, "", "#newFinding");
+            assertInReach(phone, "task/0", "#finish");
+            assertInReach(phone, "queue", "#queue[open]");
         }
+    }
+
+    /**
+     * @param part by which the place is known
+     */
+    private static void assertInReach(Phone phone, String place, String part) {
+        phone.open(place);
+        assertThat(phone.page().locator(part)).isVisible();
+        assertEquals(List.of(), tooSmall(phone.page()), place);
+        assertTrue(isWithin(phone.page()), place + " is wider than the screen");
     }
 
     private static List<?> tooSmall(Page page) {
@@ -329,7 +354,7 @@ class PhoneShellIT {
         phone.photos(phone.page().locator("#main"), photos);
         phone.kept();
         phone.page().locator("#finish").click();
-        phone.page().locator(".phone-head p").first().waitFor();
+        phone.page().locator("#newFinding").waitFor();
     }
 
     private static void write(Page page) {

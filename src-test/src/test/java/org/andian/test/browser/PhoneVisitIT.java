@@ -90,7 +90,7 @@ class PhoneVisitIT {
             phone.offline(false);
             phone.login(other).whole();
             assertEquals("PLANNED PLANNED", state(first) + " " + state(second));
-            phone.page().locator("#leave").click();
+            phone.leave();
             phone.login(inspector);
             await().until(() -> (state(first) + " " + state(second)).equals("DONE DONE"));
             assertThat(phone.line()).containsText("已全部送达");
