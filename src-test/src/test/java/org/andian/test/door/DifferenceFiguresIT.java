@@ -82,7 +82,7 @@ class DifferenceFiguresIT {
 
     @BeforeEach
     void population() {
-        office = stage.person("df-office", Role.DISTRICT_OFFICE, COUNTY, Set.of(), null);
+        office = stage.person("dif-office", Role.DISTRICT_OFFICE, COUNTY, Set.of(), null);
         if (premises.find(Stage.PORTAL, SHOP).isEmpty()) {
             premises.registerAll(
                     Stage.PORTAL, List.of(shop()), stage.today().minusDays(OPENED_DAYS));

@@ -66,7 +66,7 @@ class PhoneActsRestIT {
         for (Place place : new Place[] {places.inside(), places.outside()}) {
             route(place.premises());
         }
-        served = fresh("Z-SERVED");
+        served = fresh("Z-SERVED" + System.nanoTime() % 1_000_000);
         Rest.Reply made =
                 Rest.local(portal.node())
                         .post(

@@ -64,7 +64,7 @@ class InspectionIndicators implements Contributor {
 
     @Override
     public int place() {
-        return 45;
+        return 46;
     }
 
     @Override
