@@ -12,6 +12,7 @@ import org.andian.test.Populated;
 import org.andian.test.TwoPlaces;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -115,9 +116,12 @@ class LedgerPageIT {
         if (cell == null) {
             return "";
         }
-        return cell.getCellType() == CellType.NUMERIC
-                ? new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(cell.getNumericCellValue())
-                : cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+        if (cell.getCellType() != CellType.NUMERIC) {
+            return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+        }
+        return DateUtil.isCellDateFormatted(cell)
+                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                : new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(cell.getNumericCellValue());
     }
 }
