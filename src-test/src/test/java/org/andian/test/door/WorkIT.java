@@ -249,6 +249,10 @@ class WorkIT {
         assertRefused(WorkReason.SAME_PERSON, () -> takeover.sendBack(manager, id, null, "no"));
         assertEquals(0, takeover.passAll(manager, List.of(id)));
         takeover.pass(office, id, null, "in its place");
+        assertRefused(WorkReason.SAME_PERSON, () -> takeover.rate(manager, id, 5, "my own"));
+        byHand.update("update work_order set done_persons = 'wo-nobody' where id = ?", id);
+        takeover.rate(manager, id, 3, null);
+        assertEquals(3, row(id).rating());
     }
 
     @Test
