@@ -21,7 +21,6 @@ import org.andian.portal.difference.DifferenceLine;
 import org.andian.portal.difference.DifferenceQuery;
 import org.andian.portal.difference.DifferenceRow;
 import org.andian.portal.difference.DifferenceSpread;
-import org.andian.portal.difference.DifferenceWork;
 import org.andian.portal.difference.Differences;
 import org.andian.portal.difference.rule.DifferenceKind;
 import org.andian.portal.difference.rule.DifferenceReason;
@@ -96,7 +95,7 @@ class DifferenceIT {
 
     @Inject private Visits visits;
 
-    @Inject private DifferenceWork work;
+    @Inject private SteadyLook work;
 
     @Inject private Differences differences;
 
