@@ -12,8 +12,14 @@ import org.andian.portal.ledger.AddedColumns;
 import org.andian.portal.ledger.AddedType;
 import org.andian.portal.ledger.LedgerKind;
 import org.andian.portal.ledger.LedgerReason;
+import org.andian.portal.ledger.entry.GoodFinding;
+import org.andian.portal.ledger.entry.GoodText;
+import org.andian.portal.ledger.entry.GoodsChecks;
+import org.andian.portal.ledger.entry.ViolatorText;
+import org.andian.portal.ledger.entry.Violators;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -31,12 +37,19 @@ import java.util.concurrent.Future;
 class LedgerRaceIT {
 
     private static final String COUNTY = "130724";
+    private static final String SHOP = "LR-A";
 
     @Inject private Stage stage;
 
     @Inject private AddedColumns columns;
 
+    @Inject private GoodsChecks goods;
+
+    @Inject private Violators violators;
+
     @Inject private Districts districts;
+
+    @Inject private Sql sql;
 
     @Inject private ByHand byHand;
 
@@ -52,6 +65,7 @@ class LedgerRaceIT {
 
     @BeforeEach
     void people() {
+        stage.premises(SHOP, COUNTY, "MALL");
         office = stage.person("lr-office", Role.DISTRICT_OFFICE, COUNTY, Set.of(), null);
         district = districts.find(COUNTY).orElseThrow().id();
         byHand.update("update ledger_column set retired = 1 where district_id = ?", district);
@@ -70,6 +84,60 @@ class LedgerRaceIT {
         assertEquals(
                 List.of("TOO_MANY_COLUMNS", "done"), atOnce(() -> add("one"), () -> add("two")));
         assertRefused(LedgerReason.TOO_MANY_COLUMNS, () -> add("three"));
+    }
+
+    @Test
+    void whatIsWithdrawnTwiceIsWithdrawnOnce() throws Exception {
+        long good = goods.record(office, good(), true);
+        assertEquals(
+                List.of("NO_ENTRY", "done"),
+                twice(() -> goods.withdraw(office, good, "entered by mistake")));
+        assertEquals(1, told("goods.withdraw", "goods " + good));
+        long violator = violators.record(office, violator(), true);
+        assertEquals(
+                List.of("NO_ENTRY", "done"),
+                twice(() -> violators.withdraw(office, violator, "entered by mistake")));
+        assertEquals(1, told("violator.withdraw", "violator " + violator));
+    }
+
+    private List<String> twice(Runnable act) throws Exception {
+        return atOnce(act, act);
+    }
+
+    /** As often as the audit says that it was done. */
+    private long told(String action, String object) {
+        return sql.count(
+                "select count(*) as n from audit where action = ? and object = ?",
+                List.of(action, object));
+    }
+
+    private GoodText good() {
+        return new GoodText(
+                SHOP,
+                "LR" + stage.now().toEpochMilli(),
+                stage.today(),
+                "sockets",
+                null,
+                null,
+                3,
+                GoodFinding.PASSED,
+                null,
+                "tests");
+    }
+
+    private ViolatorText violator() {
+        return new ViolatorText(
+                COUNTY,
+                "LR" + stage.now().toEpochMilli(),
+                "shop",
+                null,
+                null,
+                "sold no-name goods",
+                stage.today(),
+                null,
+                null,
+                null,
+                "bureau");
     }
 
     private void add(String name) {
