@@ -223,6 +223,8 @@ class PlanDrawIT {
         assertEquals(2, routes.find(grid, route).orElseThrow().points());
         assertEquals(1, routes.find(manager, route).orElseThrow().points());
         assertEquals(false, routes.find(manager, route).orElseThrow().kept());
+        assertEquals(Set.of(first, second), points.inUse(grid, List.of(first, second)).keySet());
+        assertEquals(Set.of(first), points.inUse(manager, List.of(first, second)).keySet());
         assertTrue(routes.find(elsewhere, route).isEmpty());
         long round = rounds.begin(grid, route);
         assertEquals(round, rounds.begin(grid, route));
@@ -254,6 +256,7 @@ class PlanDrawIT {
                         .orElseThrow());
         assertRefused(InspectionReason.NOT_NOW, () -> stops.stop(grid, wish(point, round)));
         points.change(manager, first, 0, new PointText("Box 1", "cellar", true));
+        assertEquals(Set.of(second), points.inUse(grid, List.of(first, second)).keySet());
         assertRefused(InspectionReason.NO_POINT, () -> stops.stop(grid, wish(point, null)));
     }
 
