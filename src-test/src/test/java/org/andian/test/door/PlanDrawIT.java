@@ -3,6 +3,7 @@ package org.andian.test.door;
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -241,6 +242,10 @@ class PlanDrawIT {
         assertTrue(stops.find(elsewhere, stop).isEmpty());
         Scope other = stage.person("pd-b", Role.GRID_OFFICER, EAST, Set.of(), null);
         assertRefused(InspectionReason.NOT_YOURS, () -> stops.stop(other, wish(point, round)));
+        PatrolPoint beside =
+                points.find(grid, points.add(district, "PD-2", box("Box 3"), true)).orElseThrow();
+        long aside = stops.stop(grid, wish(beside, round));
+        assertNull(stops.find(grid, aside).orElseThrow().roundId(), "not on its route, yet kept");
         rounds.end(grid, round, null);
         assertEquals(
                 "1 of 2, 1 found",
