@@ -166,6 +166,22 @@ class OnceIT {
     }
 
     @Test
+    void aKeyOfAPhoneWhoseClockIsCenturiesAheadIsTakenAndGivenUp() {
+        OnceRequest ahead = OnceRequest.of(key(stage.now().plus(Duration.ofDays(80_000))), "a", "");
+        assertEquals("answer 1", once.run(one, ahead, this::act));
+        assertEquals("answer 1", once.run(one, ahead, this::act));
+        assertEquals(
+                1,
+                sql.count(
+                        "select count(*) as n from once_request where login = ? and once_key = ?"
+                                + " and kept_from < ?",
+                        List.of(
+                                one.login(),
+                                ahead.key().text(),
+                                stage.now().plus(Duration.ofDays(3661)))));
+    }
+
+    @Test
     void anAccountsSecretIsItsOwnAndStays() {
         String secret = secrets.get(one);
         assertEquals(43, secret.length());
