@@ -222,6 +222,28 @@ class OnceIT {
                         List.of("once-one", "phone.decide")));
     }
 
+    @Test
+    void ofOneAccountsConflictsTheLatestAreKept() {
+        Scope flooding = stage.person("once-flood", Role.GRID_OFFICER, "140802", Set.of(), null);
+        for (int n = 1; n <= 203; n++) {
+            byHand.update(
+                    "insert into phone_conflict (login, record_kind, record_key, mine, theirs,"
+                            + " chosen, decided_at) values (?, 'hazard', ?, '{}', '{}', 'MINE', ?)",
+                    flooding.login(),
+                    Integer.toString(n),
+                    stage.now());
+        }
+        chores.runNow(Stage.PORTAL, "once.forget");
+        Waiting.until(() -> conflicts.count(flooding) == 200);
+        assertEquals("203", conflicts.list(flooding).getFirst().recordKey());
+        assertEquals(
+                0,
+                sql.count(
+                        "select count(*) as n from phone_conflict where login = ? and record_key in"
+                                + " ('1', '2', '3')",
+                        List.of(flooding.login())));
+    }
+
     private String act() {
         return "answer " + done.incrementAndGet();
     }
