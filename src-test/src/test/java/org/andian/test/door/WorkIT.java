@@ -134,6 +134,8 @@ class WorkIT {
         assertNull(row.arriveBy());
         assertNull(row.doneAt());
         assertTrue(row.finishBy().isAfter(stage.now().plus(Duration.ofHours(71))));
+        assertRefused(
+                WorkReason.NOT_NOW, () -> steps.finish(provider, id, null, null, "not there"));
         steps.arrive(provider, id, null, OnSite.now(), null);
         steps.finish(provider, id, null, null, "measured");
         takeover.pass(manager, id, null, "well");
