@@ -4,7 +4,7 @@ import * as seenList from './seen.js';
 import { byId, button, h, show, state } from './dom.js';
 import { toFirst } from './fields.js';
 import { forms } from './forms.js';
-import { ask, beginAnew, hooks, leave, look, news, NoLine, NotIn, Refused, session } from './session.js';
+import { ask, Barred, beginAnew, hooks, leave, look, news, NoLine, NotIn, Refused, session } from './session.js';
 import { decide, hand, key, soon, watch } from './send.js';
 import { megabytes, moment, speak, t, today } from './words.js';
 
@@ -129,7 +129,7 @@ async function checkOneself(premises) {
     go(at < 0 ? '' : 'task/' + at);
   } catch (failure) {
     if (failure instanceof NoLine) {
-      selfCheck(t('phone.offline'));
+      selfCheck(failure instanceof Barred ? t('phone.barred', failure.message) : t('phone.offline'));
     } else if (failure instanceof Refused) {
       selfCheck(failure.message);
     } else if (!(failure instanceof NotIn)) {
@@ -354,10 +354,12 @@ function queueNow() {
 function queueRow(item) {
   const bytes = item.photos.reduce((sum, photo) => sum + photo.size, 0);
   const photos = item.photos.length ? t('phone.queue.photos', item.photos.length, megabytes(bytes)) : null;
+  const isBarred = item.state === 'WAITING' && session.barred;
+  const words = item.words || isBarred && t('phone.barred', session.barred);
   return h('li', { class: item.state === 'CONFLICT' ? 'is-conflict' : null, 'data-state': item.state, 'data-id': item.id },
       h('span', null, forms[item.form].heading() + ' · ' + item.title,
           h('small', null, [item.note, photos, moment(item.madeAt)].filter(Boolean).join(' · ')),
-          item.words && h('small', null, item.words)),
+          words && h('small', null, words)),
       state(STYLES[item.state], t('phone.state.' + item.state)),
       item.state === 'CONFLICT' && pair(item),
       item.state === 'REFUSED' && refused(item),
@@ -504,6 +506,9 @@ function listen() {
   news.addEventListener('sent', seenList.refresh);
   news.addEventListener('line', () => {
     lineNow();
+    if (byId('queue').open) {
+      queueNow();
+    }
     seenList.refresh();
   });
   window.addEventListener('offline', look);

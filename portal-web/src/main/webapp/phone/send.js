@@ -5,7 +5,8 @@
    { photo, record, of, key, sent }  to a record, or to the one that step `of` has made */
 import * as queue from './queue.js';
 import { fresh } from './lock.js';
-import { ask, look, news, NoLine, NotIn, Refused, session } from './session.js';
+import { ask, Barred, look, news, NoLine, NotIn, Refused, session } from './session.js';
+import { t } from './words.js';
 
 const SOONEST = 3000;
 const LATEST = 300000;
@@ -109,7 +110,11 @@ async function send(item) {
 }
 
 async function fail(item, failure) {
-  if (failure instanceof NoLine || failure instanceof NotIn) {
+  if (failure instanceof NoLine) {
+    await unsent(item, failure instanceof Barred ? t('phone.barred', failure.message) : null);
+    return false;
+  }
+  if (failure instanceof NotIn) {
     return false;
   }
   if (!(failure instanceof Refused)) {
@@ -128,6 +133,14 @@ async function fail(item, failure) {
   }
   await queue.save(item);
   return true;
+}
+
+/* It waits on, and says what is in its way. */
+async function unsent(item, words) {
+  if (item.words !== words) {
+    item.words = words;
+    await queue.save(item);
+  }
 }
 
 /* How the record stands where it is no longer as it was seen; null otherwise. */

@@ -6,6 +6,7 @@ import { speak, spoken } from './words.js';
 
 const OPEN_FOR = 24 * 60 * 60 * 1000;
 const PATIENCE = 20000;
+const FORBIDDEN = 403;
 
 /* Stands here from when somebody leaves until the portal knows it: what goes on there lets nobody in here. */
 const LEFT = 'andian-phone-left';
@@ -13,10 +14,11 @@ const LEFT = 'andian-phone-left';
 /* A photo by a bad line. */
 const LONG_PATIENCE = 180000;
 
-/* line: whether the portal answered last, null before it was asked; standing: OUT, IN, PAGES (something must be done
-   on the portal's pages first), STRANGE (what lies here was locked by another secret). */
+/* line: whether the portal answered last, null before it was asked; barred: the status that something else answered
+   last in its place, null for nothing; standing: OUT, IN, PAGES (something must be done on the portal's pages first),
+   STRANGE (what lies here was locked by another secret). */
 export const session = {
-  login: null, name: '', finds: false, checks: false, key: null, standing: 'OUT', line: null, since: null
+  login: null, name: '', finds: false, checks: false, key: null, standing: 'OUT', line: null, barred: null, since: null
 };
 
 /* What is to be done before all here is locked: what was written last is not kept yet. */
@@ -40,6 +42,10 @@ const api = path => new URL('../api/v1/phone/' + path, document.baseURI);
 /* The portal could not be reached, or could not answer: what was asked may be asked again. */
 export class NoLine extends Error {}
 
+/* Something between here and the portal answered in its place, such as a network that wants a login or a proxy that
+   lets this not through; its message is the status. */
+export class Barred extends NoLine {}
+
 /* Nobody is logged in, or somebody else. */
 export class NotIn extends Error {}
 
@@ -51,11 +57,25 @@ export class Refused extends Error {
   }
 }
 
-function line(there) {
+function line(there, barred = null) {
   if (session.line !== there) {
-    session.line = there;
     session.since = new Date();
+  }
+  if (session.line !== there || session.barred !== barred) {
+    Object.assign(session, { line: there, barred });
     news.dispatchEvent(new Event('line'));
+  }
+}
+
+/* The portal answers in JSON, and says no in JSON; what is no JSON is not its own. */
+function understood(status, text) {
+  if (!text && status !== FORBIDDEN) {
+    return null;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    throw new Barred(String(status), { cause: failure });
   }
 }
 
@@ -71,12 +91,13 @@ async function asked(url, options, patience) {
     if (isLater(answer.status)) {
       throw new Error(String(answer.status));
     }
-    const text = await answer.text();
+    const body = understood(answer.status, await answer.text());
     line(true);
-    return { status: answer.status, body: text ? JSON.parse(text) : null };
+    return { status: answer.status, body };
   } catch (failure) {
-    line(false);
-    throw new NoLine(failure.message);
+    const isBarred = failure instanceof Barred;
+    line(false, isBarred ? failure.message : null);
+    throw isBarred ? failure : new NoLine(failure.message);
   }
 }
 
@@ -159,7 +180,7 @@ export async function look() {
     const { status, body } = await asked(api('account'), {}, PATIENCE);
     if (status === 200 && !localStorage.getItem(LEFT)) {
       await enter(body);
-    } else if (status === 403) {
+    } else if (status === FORBIDDEN) {
       await lockAll();
       stand('PAGES');
     } else {

@@ -1,5 +1,6 @@
 -- requests that are done once however often they are sent, and what each was answered, kept in the act's own
--- transaction; body_hash = SHA-256 of what was asked; kept_from = the later of its arrival and of what its key names
+-- transaction; body_hash = SHA-256 of what was asked; kept_from = the later of its arrival and of what its key names,
+-- yet not farther after its arrival than keys are kept
 create table if not exists once_request (
   login     varchar(64) collate utf8mb4_bin not null,
   once_key  varchar(40) collate utf8mb4_bin not null,

@@ -7,14 +7,19 @@ import org.andian.portal.difference.rule.DifferenceKind;
 import org.andian.portal.difference.rule.DifferenceReason;
 import org.andian.portal.difference.rule.DifferenceState;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Door: differences as people see them, each within the caller's reach. */
+/**
+ * Door: differences as people see them, each within the caller's reach; those that name an official
+ * in doubt are seen by offices and regulators alone.
+ */
 @Stateless
 public class Differences {
 
@@ -73,6 +78,14 @@ public class Differences {
     /** In order of time; empty when the difference is out of reach. */
     public List<DifferenceLine> history(Scope scope, long id) {
         return find(scope, id).map(one -> track.of(one.id())).orElse(List.of());
+    }
+
+    /** Those that the caller is ever shown, in their order. */
+    public List<DifferenceKind> kinds(Scope scope) {
+        boolean withOfficials = scope.mayRead(Role::maySeeOfficialsInDoubt);
+        return Arrays.stream(DifferenceKind.values())
+                .filter(kind -> withOfficials || !kind.isOfOfficials())
+                .toList();
     }
 
     /** How many of each kind somebody has to see to; each kind is named. */

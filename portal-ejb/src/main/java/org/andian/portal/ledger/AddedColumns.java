@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.district.DistrictHold;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -35,6 +36,8 @@ public class AddedColumns {
     @Inject private Sql sql;
 
     @Inject private AddedValues values;
+
+    @Inject private DistrictHold districts;
 
     @Inject private Clock clock;
 
@@ -86,6 +89,7 @@ public class AddedColumns {
         AddedColumn column = kept(scope, id);
         String plain = LedgerTexts.line(name, LONGEST_NAME, LedgerReason.COLUMN_NAME);
         if (!plain.equals(column.name())) {
+            districts.hold(column.districtId());
             requireFree(scope, column.ledger(), column.districtId(), plain);
         }
         int changed =
@@ -238,7 +242,9 @@ public class AddedColumns {
         }
     }
 
+    /** The district is held: of two who add at once the second sees the first's column. */
     private void requireRoom(Scope scope, LedgerKind ledger, long districtId, String name) {
+        districts.hold(districtId);
         requireFree(scope, ledger, districtId, name);
         long there =
                 list(scope, ledger).stream()

@@ -1,7 +1,7 @@
 package org.andian.portal.ledger;
 
 /**
- * An open premises at which the caller may do something.
+ * A premises at which the caller may do something; an open one unless closed ones were asked for.
  *
  * @param venueGroup code
  */

@@ -16,10 +16,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Door: the open premises at which a caller may do something, many at once. */
+/** Door: the premises at which a caller may do something, open ones mostly, many at once. */
 @ApplicationScoped
 public class LedgerPlaces {
 
@@ -27,9 +28,14 @@ public class LedgerPlaces {
 
     @Inject private PremisesHold premises;
 
-    /** By their codes; those beyond the reach of the right are left out. */
+    /** Open ones by their codes; those beyond the reach of the right are left out. */
     public Map<String, LedgerPlace> within(
             Scope scope, Collection<String> codes, Predicate<Role> right) {
+        return read(scope, codes, right, "p.closed_on is null");
+    }
+
+    private Map<String, LedgerPlace> read(
+            Scope scope, Collection<String> codes, Predicate<Role> right, String which) {
         Reach reach = scope.premises("p", right);
         Map<String, LedgerPlace> found = new HashMap<>();
         for (List<String> some : Slices.of(new TreeSet<>(codes))) {
@@ -39,7 +45,9 @@ public class LedgerPlaces {
                     "select p.id, p.code, p.name, p.venue_group from premises_view p where p.code"
                             + " in ("
                             + Sql.marks(some.size())
-                            + ") and p.closed_on is null and "
+                            + ") and "
+                            + which
+                            + " and "
                             + reach.sql(),
                     parameters,
                     row ->
@@ -55,7 +63,19 @@ public class LedgerPlaces {
     }
 
     /**
-     * All of them, held until the transaction ends.
+     * One that may be closed, held until the transaction ends.
+     *
+     * @throws Refusal NOT_ALLOWED without the right anywhere, NO_PREMISES
+     */
+    public LedgerPlace holdAny(Scope scope, String code, Predicate<Role> right) {
+        scope.require(right, "enter lines of ledgers at premises");
+        premises.hold(List.of(code));
+        return Optional.ofNullable(read(scope, List.of(code), right, "1 = 1").get(code))
+                .orElseThrow(() -> new Refusal(LedgerReason.NO_PREMISES, code));
+    }
+
+    /**
+     * All of them, open ones, held until the transaction ends.
      *
      * @throws Refusal NOT_ALLOWED without the right anywhere, NO_PREMISES
      */

@@ -12,7 +12,7 @@ import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +67,8 @@ public class Once {
      * @throws Refusal TOO_OLD, OTHER_BODY, and whatever the act refuses
      */
     public String run(Scope scope, OnceRequest request, Supplier<String> act) {
-        requireKept(request.key());
-        Instant now = clock.instant();
-        Instant made = request.key().madeAt();
+        int days = settings.get(OnceKeys.KEPT_DAYS);
+        requireKept(request.key(), days);
         int rows =
                 sql.update(
                         """
@@ -79,7 +78,7 @@ public class Once {
                         scope.login(),
                         request.key().text(),
                         request.hash(),
-                        made.isAfter(now) ? made : now);
+                        request.key().keptFrom(clock.instant(), Duration.ofDays(days)));
         if (rows != ADDED) {
             return find(scope, request).orElseThrow();
         }
@@ -93,8 +92,7 @@ public class Once {
     }
 
     /** A key of a day whose keys were given up may have been used. */
-    private void requireKept(OnceKey key) {
-        int days = settings.get(OnceKeys.KEPT_DAYS);
+    private void requireKept(OnceKey key, int days) {
         LocalDate byRule = today.date().minusDays(days);
         LocalDate first =
                 forgotten

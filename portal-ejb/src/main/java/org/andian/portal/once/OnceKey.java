@@ -2,6 +2,7 @@ package org.andian.portal.once;
 
 import org.andian.portal.refusal.Refusal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
@@ -26,5 +27,18 @@ public record OnceKey(String text) {
     /** By the clock of whoever made it. */
     public Instant madeAt() {
         return Instant.ofEpochMilli(Long.parseLong(text.substring(0, MOMENT)));
+    }
+
+    /**
+     * From when on its days are counted by the portal's clock: as it was made where that clock ran
+     * ahead, yet not farther ahead than this. What such a phone keeps is taken all the same.
+     */
+    Instant keptFrom(Instant arrived, Duration mostAhead) {
+        Instant made = madeAt();
+        Instant latest = arrived.plus(mostAhead);
+        if (made.isBefore(arrived)) {
+            return arrived;
+        }
+        return made.isAfter(latest) ? latest : made;
     }
 }

@@ -11,10 +11,24 @@ import org.andian.portal.chore.Turn;
 import org.andian.portal.setting.Settings;
 
 import java.time.Duration;
+import java.util.List;
 
-/** Gives up keys of long ago, and what was decided of conflicts; on one node at a time. */
+/**
+ * Gives up keys of long ago, and what was decided of conflicts long ago or before an account's
+ * latest; on one node at a time. How many went is written to the log.
+ */
 @ApplicationScoped
 class OnceUpkeep implements Chore {
+
+    /** Conflicts of one account that are kept; more are no work of a person. */
+    private static final int MOST_OF_ONE = 200;
+
+    private static final String BEYOND =
+            """
+            select c.id from (select k.id, row_number() over (partition by k.login order by k.id desc) as place
+              from phone_conflict k) c
+            where c.place > ? order by c.id limit ?\
+            """;
 
     @Inject private Sweep sweep;
 
@@ -40,5 +54,7 @@ class OnceUpkeep implements Chore {
                 turn,
                 "delete from phone_conflict where decided_at < ? order by decided_at limit ?",
                 sweep.startOfKept(days));
+        sweep.byKey(
+                turn, BEYOND, List.of(MOST_OF_ONE), "delete from phone_conflict where id in (%s)");
     }
 }

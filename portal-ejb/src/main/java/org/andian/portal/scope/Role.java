@@ -211,6 +211,14 @@ public enum Role {
         return maySuperviseHazards();
     }
 
+    /**
+     * May see, in its reach, of which official it is in doubt whether he was there: the offices and
+     * regulators, and nobody whom that official inspects or sends.
+     */
+    public boolean maySeeOfficialsInDoubt() {
+        return maySettleDifferences();
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

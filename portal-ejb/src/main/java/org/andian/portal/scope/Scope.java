@@ -113,6 +113,11 @@ public record Scope(String login, List<Grant> grants, Rights rights) implements 
         return rights == Rights.ALL ? where(alias, right) : Reach.nothing();
     }
 
+    /** The premises in which a grant with the right lets the caller look at something. */
+    public Reach premisesToRead(String alias, Predicate<Role> right) {
+        return where(alias, right);
+    }
+
     /** The premises whose alarms the caller may acknowledge. */
     public Reach acknowledging(String alias) {
         return rights == Rights.READ ? Reach.nothing() : where(alias, Role::mayAcknowledge);

@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Door: what a premises says of work that is done. It takes it over or sends it back, by another
- * natural person than did it, and says how well it was done.
+ * natural person than did it, and says, as such a one, how well it was done.
  */
 @Stateless
 public class WorkTakeover {
@@ -97,7 +97,7 @@ public class WorkTakeover {
      *
      * @param stars 1 to 5, 5 the best
      * @param words null for none
-     * @throws Refusal UNKNOWN, NOT_NOW, STARS, REASON_MISSING
+     * @throws Refusal UNKNOWN, NOT_NOW, STARS, SAME_PERSON, REASON_MISSING
      */
     public void rate(Scope scope, long id, int stars, String words) {
         if (stars < 1 || stars > MOST_STARS) {
@@ -105,6 +105,7 @@ public class WorkTakeover {
         }
         String said = remark(words);
         HeldWork held = held(scope, id, WorkAct.RATE, null);
+        requireOther(scope, held);
         Instant now = track.now();
         table.rate(held, stars, said, now);
         track.note(

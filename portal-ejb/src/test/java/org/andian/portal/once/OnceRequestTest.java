@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.time.Instant;
 
 class OnceRequestTest {
@@ -19,6 +20,18 @@ class OnceRequestTest {
     @Test
     void aKeyTellsWhenItWasMade() {
         assertEquals(Instant.parse("2025-11-30T10:53:20Z"), KEY.madeAt());
+    }
+
+    /** A phone's clock may be years ahead: what it names is not waited for. */
+    @Test
+    void itsDaysAreCountedByThePortalsClock() {
+        Duration most = Duration.ofDays(180);
+        Instant made = KEY.madeAt();
+        Instant later = made.plusSeconds(5);
+        assertEquals(later, KEY.keptFrom(later, most));
+        assertEquals(made, KEY.keptFrom(made.minus(most), most));
+        Instant early = made.minus(Duration.ofDays(36_500));
+        assertEquals(early.plus(most), KEY.keptFrom(early, most));
     }
 
     @ParameterizedTest

@@ -63,6 +63,8 @@ class RightsTest {
         assertEquals("((p.district_path like ?))", scope.premises("p").sql());
         assertEquals("1 = 0", scope.acknowledging("p").sql());
         assertEquals("1 = 0", scope.premises("p", role -> true).sql());
+        assertEquals("((p.district_path like ?))", scope.premisesToRead("p", role -> true).sql());
+        assertEquals("1 = 0", scope.premisesToRead("p", Role::maySeeOfficialsInDoubt).sql());
         assertNotAllowed(() -> scope.require(role -> true, "do anything"));
         assertNotAllowed(() -> scope.requireAcknowledging("acknowledge"));
         scope.requireToRead(Role.DUTY_WATCHER::equals, "look");

@@ -159,8 +159,8 @@ public class DifferenceListPage implements Serializable {
         return DifferenceState.values();
     }
 
-    public DifferenceKind[] getKinds() {
-        return DifferenceKind.values();
+    public List<DifferenceKind> getKinds() {
+        return differences.kinds(user.scope());
     }
 
     public String getReason() {

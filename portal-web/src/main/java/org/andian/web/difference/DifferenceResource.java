@@ -76,7 +76,9 @@ public class DifferenceResource {
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
-            description = "SILENT, UNLISTED, MENDED, CERTIFICATE or ABSENT")
+            description =
+                    "SILENT, UNLISTED, MENDED, CERTIFICATE or ABSENT; the last is for offices and"
+                            + " regulators alone")
     @Parameter(
             name = "state",
             in = ParameterIn.QUERY,

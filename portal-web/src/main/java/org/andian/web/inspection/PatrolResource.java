@@ -58,7 +58,7 @@ public class PatrolResource {
      * @param code what the QR code at the place holds
      * @param scanned whether it was read there, else the place was chosen from a list
      * @param verdict FINE, FOUND or NOT_REACHED
-     * @param round number, absent on none
+     * @param round number, absent on none; it is kept only where its route leads to the place
      * @param lon degrees of WGS-84, absent where the phone did not say
      * @param at when he stood there, now when absent
      */

@@ -14,17 +14,16 @@ import org.andian.web.phone.PhoneTask.Point;
 import org.andian.web.phone.PhoneTask.Section;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Routes that the caller may walk, due ones first, with their places in order. */
 @RequestScoped
 class PatrolTasks implements PhoneTasks {
-
-    private static final int MOST_POINTS = 1000;
 
     /** A phone takes along what somebody walks in a few days. */
     private static final int MOST = 100;
@@ -40,20 +39,23 @@ class PatrolTasks implements PhoneTasks {
         if (!scope.may(Role::mayPatrol)) {
             return List.of();
         }
-        Map<Long, PatrolPoint> known =
-                points.page(scope, null, null, false, 0, MOST_POINTS).stream()
-                        .collect(Collectors.toMap(PatrolPoint::id, Function.identity()));
-        return routes.list(scope).stream()
+        Map<PatrolRoute, List<Long>> walked = new LinkedHashMap<>();
+        routes.list(scope).stream()
                 .filter(route -> !route.retired() && route.points() > 0)
                 .sorted(Comparator.comparing(route -> !route.isDue(words.today())))
                 .limit(MOST)
-                .map(route -> task(scope, route, known))
+                .forEach(route -> walked.put(route, routes.points(scope, route.id())));
+        Set<Long> all = new HashSet<>();
+        walked.values().forEach(all::addAll);
+        Map<Long, PatrolPoint> known = points.inUse(scope, all);
+        return walked.entrySet().stream()
+                .map(one -> task(one.getKey(), one.getValue(), known))
                 .toList();
     }
 
-    private PhoneTask task(Scope scope, PatrolRoute route, Map<Long, PatrolPoint> known) {
+    private PhoneTask task(PatrolRoute route, List<Long> ids, Map<Long, PatrolPoint> known) {
         List<Point> places =
-                routes.points(scope, route.id()).stream()
+                ids.stream()
                         .map(known::get)
                         .filter(Objects::nonNull)
                         .map(PatrolTasks::point)

@@ -55,9 +55,13 @@ public class PhoneConflictResource {
     @Inject private PhoneConflicts conflicts;
 
     @GET
-    @Operation(summary = "The caller's own, the latest first, fifty at most")
+    @Operation(
+            summary =
+                    "The caller's own, the latest first, fifty at most; total says how many are"
+                            + " kept, 200 of the latest at most")
     public Listing<PhoneConflict> list(@Context UriInfo uri) {
-        return Listing.whole(conflicts.list(sender.scope(uri)));
+        Scope scope = sender.scope(uri);
+        return new Listing<>(conflicts.list(scope), conflicts.count(scope), null);
     }
 
     @POST

@@ -120,7 +120,10 @@ public class PhonePatrolResource {
     @POST
     @Path("rounds/" + NUMBER + "/stops")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "That somebody stood at a place, once")
+    @Operation(
+            summary =
+                    "That somebody stood at a place, once; on no round where the route of this one"
+                            + " does not lead there")
     @Parameter(name = PhoneSender.KEY, in = ParameterIn.HEADER, description = PhoneSender.KEY_TOLD)
     @Parameter(
             name = PhoneSender.ACCOUNT,

@@ -1,5 +1,6 @@
 package org.andian.web.workorder;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,10 +22,8 @@ import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The form for a work order: at a premises somebody names, about one of its devices, to mend a
@@ -36,6 +35,9 @@ public class WorkFormPage implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int SUGGESTIONS = 20;
+
+    /** The field where a premises is chosen. */
+    private static final String PREMISES = "work:premises";
 
     @Inject private transient WorkDesk desk;
 
@@ -90,16 +92,19 @@ public class WorkFormPage implements Serializable {
      *     what was typed
      */
     public String dispatch() {
+        Set<String> codes = PremisesCodes.of(premises, further);
+        if (codes.isEmpty()) {
+            return chooseOne();
+        }
         NewWork work =
                 new NewWork(
-                        premises,
+                        codes.iterator().next(),
                         form.getKind(),
                         form.toDetails(),
                         form.toTimes(),
                         device,
                         hazard,
                         false);
-        Set<String> codes = codes();
         if (codes.size() > 1) {
             List<Long> given = desk.dispatchAll(user.scope(), codes, work);
             told.done("work.dispatched.many", words.number(given.size()));
@@ -110,16 +115,13 @@ public class WorkFormPage implements Serializable {
         return told.redirect("/workorder/view.xhtml?id=" + id);
     }
 
-    /** Each once; those that are named further stand a line each. */
-    private Set<String> codes() {
-        Set<String> codes = new LinkedHashSet<>();
-        Stream.concat(
-                        Stream.of(premises == null ? "" : premises),
-                        further == null ? Stream.empty() : Stream.of(further.split("[\\s,;]+")))
-                .map(Typed::code)
-                .filter(code -> code != null)
-                .forEach(codes::add);
-        return codes;
+    /** Beside the field, as if it were the only one that can name a premises. */
+    private String chooseOne() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = words.of("device.premises.missing");
+        faces.addMessage(PREMISES, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+        return null;
     }
 
     /** The hazard it is to mend; null where it is to mend none. */

@@ -121,7 +121,7 @@ public class WorkStepResource {
     @POST
     @Path(NUMBER + "/rating")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Says how well it was done, once it was taken over")
+    @Operation(summary = "Says how well it was done, once it was taken over; by another person")
     public WorkJson rate(@PathParam("number") long number, RatingBody body) {
         int stars = SentWork.member("stars", SentWork.body(body).stars());
         takeover.rate(user.scope(), number, stars, body.words());

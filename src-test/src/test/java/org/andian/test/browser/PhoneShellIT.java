@@ -35,6 +35,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -186,6 +187,40 @@ class PhoneShellIT {
         assertTrue(lost.get() >= 3, lost::toString);
         assertEquals(1, proofs().size());
         assertEquals(2, files().size());
+    }
+
+    /** It is not the portal that says no: what waits says so, and goes once the way is free. */
+    @Test
+    void whatAProxyAnswersInThePortalsPlaceIsSaidInTheQueue() {
+        Browser.NewContextOptions phone =
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        try (Visitor visitor = Chromium.shared().visitor(portal.node(), phone)) {
+            Page page = visitor.page();
+            Predicate<String> sent = url -> url.contains("/api/v1/phone/hazards/");
+            page.route(sent, PhoneShellIT::bar);
+            visitor.enterPhone(manager);
+            page.locator("a[data-record='hazard " + hazard + "']").click();
+            write(page);
+            page.locator("#finish").click();
+            page.locator("#waiting").click();
+            Locator waiting = page.locator("#queue li[data-state='WAITING']");
+            assertThat(waiting).containsText("网络未放行");
+            assertThat(waiting).containsText("403");
+            page.unroute(sent);
+            page.locator("#retry").click();
+            assertThat(page.locator("#line")).containsText("已全部送达");
+        }
+        assertEquals(1, proofs().size());
+    }
+
+    private static void bar(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setStatus(403)
+                        .setContentType("text/html")
+                        .setBody("<h1>Log in to the network</h1>"));
     }
 
     /** Each answer to what was sent is lost the first time. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.difference.DifferenceDesk;
 import org.andian.portal.difference.DifferenceQuery;
-import org.andian.portal.difference.DifferenceWork;
 import org.andian.portal.difference.Differences;
 import org.andian.portal.difference.rule.DifferenceKind;
 import org.andian.portal.district.Districts;
@@ -55,7 +54,7 @@ class DifferenceFiguresIT {
 
     @Inject private PremisesRegister premises;
 
-    @Inject private DifferenceWork work;
+    @Inject private SteadyLook work;
 
     @Inject private Differences differences;
 

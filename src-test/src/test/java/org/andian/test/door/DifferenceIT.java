@@ -2,6 +2,7 @@ package org.andian.test.door;
 
 import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +22,6 @@ import org.andian.portal.difference.DifferenceLine;
 import org.andian.portal.difference.DifferenceQuery;
 import org.andian.portal.difference.DifferenceRow;
 import org.andian.portal.difference.DifferenceSpread;
-import org.andian.portal.difference.DifferenceWork;
 import org.andian.portal.difference.Differences;
 import org.andian.portal.difference.rule.DifferenceKind;
 import org.andian.portal.difference.rule.DifferenceReason;
@@ -96,7 +96,7 @@ class DifferenceIT {
 
     @Inject private Visits visits;
 
-    @Inject private DifferenceWork work;
+    @Inject private SteadyLook work;
 
     @Inject private Differences differences;
 
@@ -252,6 +252,26 @@ class DifferenceIT {
         work.look(DifferenceKind.ABSENT);
         assertEquals("FAR GONE", of(DifferenceSubject.STOP, far), "somebody was there since");
         assertEquals("UNPROVEN GONE", of(DifferenceSubject.STOP, bare));
+    }
+
+    /** Who is inspected is not told which official is in doubt; nor is who goes there with him. */
+    @Test
+    void whichOfficialIsInDoubtIsForOffices() {
+        Scope manager = stage.person("di-manager", Role.SAFETY_MANAGER, null, Set.of(), PLACE);
+        String code = points.find(office, point()).orElseThrow().code();
+        long far = stop(code, LON, LAT + 0.03);
+        work.look(DifferenceKind.ABSENT);
+        long id = about(DifferenceSubject.STOP, far).getFirst().id();
+        assertTrue(differences.tally(office).get(DifferenceKind.ABSENT) > 0);
+        assertTrue(differences.kinds(office).contains(DifferenceKind.ABSENT));
+        for (Scope one : List.of(manager, grid)) {
+            assertEquals(List.of(), all(one, DifferenceKind.ABSENT));
+            assertTrue(differences.find(one, id).isEmpty());
+            assertEquals(List.of(), differences.rows(one, List.of(id)));
+            assertEquals(List.of(), differences.history(one, id));
+            assertEquals(0, differences.tally(one).get(DifferenceKind.ABSENT));
+            assertFalse(differences.kinds(one).contains(DifferenceKind.ABSENT));
+        }
     }
 
     @Test

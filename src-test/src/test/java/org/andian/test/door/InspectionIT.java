@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.file.Attachments;
+import org.andian.portal.file.FileRecord;
+import org.andian.portal.file.FileRights;
 import org.andian.portal.hazard.GradeWish;
 import org.andian.portal.hazard.HazardRow;
 import org.andian.portal.hazard.Hazards;
@@ -69,6 +72,8 @@ class InspectionIT {
     @Inject private ListKeeping keeping;
 
     @Inject private Hazards hazards;
+
+    @Inject private Attachments attachments;
 
     private Scope city;
     private Scope district;
@@ -145,6 +150,30 @@ class InspectionIT {
                 inspections.history(city, id).stream()
                         .map(step -> step.act() + " " + step.state())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** A photo may come in late from a phone; none of those that were there goes any more. */
+    @Test
+    void whatAFinishedVisitShowsStays() {
+        long id = make("IN-B", Set.of());
+        assertEquals("adds, removes own", rights(grid, id));
+        assertEquals("adds, removes own, removes others'", rights(district, id));
+        for (ListItem item : visits.items(grid, id)) {
+            answer(grid, id, item, AnswerVerdict.PASS, null, 0);
+        }
+        finish(grid, id);
+        assertEquals("adds", rights(grid, id));
+        assertEquals("adds", rights(district, id));
+    }
+
+    private String rights(Scope scope, long id) {
+        FileRights rights =
+                attachments
+                        .rights(scope, new FileRecord("inspection", Long.toString(id)))
+                        .orElseThrow();
+        return (rights.mayAdd() ? "adds" : "")
+                + (rights.mayRemoveOwn() ? ", removes own" : "")
+                + (rights.mayRemove() ? ", removes others'" : "");
     }
 
     @Test

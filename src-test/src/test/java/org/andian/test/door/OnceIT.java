@@ -166,6 +166,22 @@ class OnceIT {
     }
 
     @Test
+    void aKeyOfAPhoneWhoseClockIsCenturiesAheadIsTakenAndGivenUp() {
+        OnceRequest ahead = OnceRequest.of(key(stage.now().plus(Duration.ofDays(80_000))), "a", "");
+        assertEquals("answer 1", once.run(one, ahead, this::act));
+        assertEquals("answer 1", once.run(one, ahead, this::act));
+        assertEquals(
+                1,
+                sql.count(
+                        "select count(*) as n from once_request where login = ? and once_key = ?"
+                                + " and kept_from < ?",
+                        List.of(
+                                one.login(),
+                                ahead.key().text(),
+                                stage.now().plus(Duration.ofDays(3661)))));
+    }
+
+    @Test
     void anAccountsSecretIsItsOwnAndStays() {
         String secret = secrets.get(one);
         assertEquals(43, secret.length());
@@ -204,6 +220,28 @@ class OnceIT {
                 sql.count(
                         "select count(*) as n from audit where actor = ? and action = ?",
                         List.of("once-one", "phone.decide")));
+    }
+
+    @Test
+    void ofOneAccountsConflictsTheLatestAreKept() {
+        Scope flooding = stage.person("once-flood", Role.GRID_OFFICER, "140802", Set.of(), null);
+        for (int n = 1; n <= 203; n++) {
+            byHand.update(
+                    "insert into phone_conflict (login, record_kind, record_key, mine, theirs,"
+                            + " chosen, decided_at) values (?, 'hazard', ?, '{}', '{}', 'MINE', ?)",
+                    flooding.login(),
+                    Integer.toString(n),
+                    stage.now());
+        }
+        chores.runNow(Stage.PORTAL, "once.forget");
+        Waiting.until(() -> conflicts.count(flooding) == 200);
+        assertEquals("203", conflicts.list(flooding).getFirst().recordKey());
+        assertEquals(
+                0,
+                sql.count(
+                        "select count(*) as n from phone_conflict where login = ? and record_key in"
+                                + " ('1', '2', '3')",
+                        List.of(flooding.login())));
     }
 
     private String act() {

@@ -3,6 +3,7 @@ package org.andian.test.door;
 import static org.andian.test.door.Refused.assertNotAllowed;
 import static org.andian.test.door.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -223,6 +224,8 @@ class PlanDrawIT {
         assertEquals(2, routes.find(grid, route).orElseThrow().points());
         assertEquals(1, routes.find(manager, route).orElseThrow().points());
         assertEquals(false, routes.find(manager, route).orElseThrow().kept());
+        assertEquals(Set.of(first, second), points.inUse(grid, List.of(first, second)).keySet());
+        assertEquals(Set.of(first), points.inUse(manager, List.of(first, second)).keySet());
         assertTrue(routes.find(elsewhere, route).isEmpty());
         long round = rounds.begin(grid, route);
         assertEquals(round, rounds.begin(grid, route));
@@ -239,6 +242,10 @@ class PlanDrawIT {
         assertTrue(stops.find(elsewhere, stop).isEmpty());
         Scope other = stage.person("pd-b", Role.GRID_OFFICER, EAST, Set.of(), null);
         assertRefused(InspectionReason.NOT_YOURS, () -> stops.stop(other, wish(point, round)));
+        PatrolPoint beside =
+                points.find(grid, points.add(district, "PD-2", box("Box 3"), true)).orElseThrow();
+        long aside = stops.stop(grid, wish(beside, round));
+        assertNull(stops.find(grid, aside).orElseThrow().roundId(), "not on its route, yet kept");
         rounds.end(grid, round, null);
         assertEquals(
                 "1 of 2, 1 found",
@@ -254,6 +261,7 @@ class PlanDrawIT {
                         .orElseThrow());
         assertRefused(InspectionReason.NOT_NOW, () -> stops.stop(grid, wish(point, round)));
         points.change(manager, first, 0, new PointText("Box 1", "cellar", true));
+        assertEquals(Set.of(second), points.inUse(grid, List.of(first, second)).keySet());
         assertRefused(InspectionReason.NO_POINT, () -> stops.stop(grid, wish(point, null)));
     }
 

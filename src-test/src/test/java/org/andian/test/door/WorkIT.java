@@ -134,6 +134,8 @@ class WorkIT {
         assertNull(row.arriveBy());
         assertNull(row.doneAt());
         assertTrue(row.finishBy().isAfter(stage.now().plus(Duration.ofHours(71))));
+        assertRefused(
+                WorkReason.NOT_NOW, () -> steps.finish(provider, id, null, null, "not there"));
         steps.arrive(provider, id, null, OnSite.now(), null);
         steps.finish(provider, id, null, null, "measured");
         takeover.pass(manager, id, null, "well");
@@ -249,6 +251,10 @@ class WorkIT {
         assertRefused(WorkReason.SAME_PERSON, () -> takeover.sendBack(manager, id, null, "no"));
         assertEquals(0, takeover.passAll(manager, List.of(id)));
         takeover.pass(office, id, null, "in its place");
+        assertRefused(WorkReason.SAME_PERSON, () -> takeover.rate(manager, id, 5, "my own"));
+        byHand.update("update work_order set done_persons = 'wo-nobody' where id = ?", id);
+        takeover.rate(manager, id, 3, null);
+        assertEquals(3, row(id).rating());
     }
 
     @Test

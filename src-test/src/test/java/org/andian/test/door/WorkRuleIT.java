@@ -165,13 +165,33 @@ class WorkRuleIT {
                 WorkReason.CHANGED, () -> rules.change(far, id, 0, entry(RuleCause.OFFLINE, 5)));
     }
 
+    @Test
+    void onlyWhatIsSwitchedOnIsLookedFor() {
+        WorkRule rule = rule(RuleCause.OFFLINE, 3650);
+        assertFalse(isEnabled(rule.id()));
+        rules.change(office, rule.id(), 0, entry(RuleCause.OFFLINE, 3650));
+        assertTrue(isEnabled(rule.id()));
+    }
+
+    private boolean isEnabled(long id) {
+        return work.enabled().stream().anyMatch(rule -> rule.id() == id);
+    }
+
+    /** It stays switched off: else the portal's own round could give out what the test is to. */
     private WorkRule rule(RuleCause cause, int days) {
-        long id = rules.add(office, COUNTY, entry(cause, days));
-        return work.enabled().stream().filter(rule -> rule.id() == id).findFirst().orElseThrow();
+        long id = rules.add(office, COUNTY, entry(cause, days, false));
+        return rules.list(office).stream()
+                .filter(rule -> rule.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static WorkRuleEntry entry(RuleCause cause, int days) {
-        return new WorkRuleEntry(cause, null, days, WorkKind.REPAIR, "see to it", 24, 72, true);
+        return entry(cause, days, true);
+    }
+
+    private static WorkRuleEntry entry(RuleCause cause, int days, boolean enabled) {
+        return new WorkRuleEntry(cause, null, days, WorkKind.REPAIR, "see to it", 24, 72, enabled);
     }
 
     private boolean isFound(WorkRule rule, String cause) {

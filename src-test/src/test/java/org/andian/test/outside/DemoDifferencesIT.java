@@ -39,6 +39,7 @@ class DemoDifferencesIT {
 
     private final Populated portal = Populated.portal();
     private final Rest system = portal.as("t-system");
+    private final Rest office = portal.as("t-city2");
     private final String shop = Populated.fresh("DX");
     private final String device = Populated.fresh("DX-DEV");
 
@@ -89,7 +90,7 @@ class DemoDifferencesIT {
 
     /** The kinds are looked at one after the other, those of places last. */
     private String found() {
-        return system.get("/api/v1/differences?premises=" + shop).items().stream()
+        return office.get("/api/v1/differences?premises=" + shop).items().stream()
                 .map(one -> one.getAsJsonObject())
                 .map(DemoDifferencesIT::told)
                 .sorted()

@@ -11,5 +11,10 @@ public enum DifferenceKind {
     /** no certificate, or one that has expired */
     CERTIFICATE,
     /** inspected by the record, and nothing shows that anybody was there */
-    ABSENT
+    ABSENT;
+
+    /** Whether it names an official in doubt, which is for offices and regulators alone. */
+    public boolean isOfOfficials() {
+        return this == ABSENT;
+    }
 }

@@ -12,13 +12,17 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.scope.WithinReach;
 import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Slices;
 import org.andian.portal.sql.Sql;
 
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -107,6 +111,23 @@ public class PatrolPoints {
     public int count(Scope scope, String text, String premisesCode, boolean withRetired) {
         PointFilter filter = PointFilter.of(scope, text, premisesCode, withRetired);
         return (int) sql.count("select count(*) as n" + FROM + filter.where(), filter.parameters());
+    }
+
+    /** Those of them that are in use and in the caller's reach, however many, by their ids. */
+    public Map<Long, PatrolPoint> inUse(Scope scope, Collection<Long> ids) {
+        Map<Long, PatrolPoint> found = new HashMap<>();
+        for (List<Long> some : Slices.of(ids)) {
+            PointFilter filter =
+                    new PointFilter(scope)
+                            .and("o.retired = 0", List.of())
+                            .and("o.id in (" + Sql.marks(some.size()) + ")", some);
+            sql.list(
+                            SELECT + FROM + DISTRICT + filter.where(),
+                            filter.parameters(),
+                            PatrolPoints::point)
+                    .forEach(point -> found.put(point.id(), point));
+        }
+        return found;
     }
 
     /** Empty for a place out of the caller's reach. */

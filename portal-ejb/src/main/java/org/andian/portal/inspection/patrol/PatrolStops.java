@@ -116,6 +116,9 @@ public class PatrolStops {
     }
 
     /**
+     * A round to whose route the place does not belong is not counted as having led there; that
+     * somebody stood there is kept all the same, on no round.
+     *
      * @return its number
      * @throws Refusal NO_POINT also where nobody walks any more or the caller may not walk,
      *     NO_ROUND, NOT_YOURS, NOT_NOW when the round has ended
@@ -127,9 +130,7 @@ public class PatrolStops {
                         .filter(one -> !one.retired())
                         .orElseThrow(() -> new Refusal(InspectionReason.NO_POINT));
         Spot spot = spot(scope, point.id());
-        if (wish.roundId() != null) {
-            rounds.requireWalking(scope, wish.roundId());
-        }
+        Long round = round(scope, wish.roundId(), point.id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long id =
                 sql.insert(
@@ -138,7 +139,7 @@ public class PatrolStops {
                           stopped_at, kept_at, walker, walker_name, demo)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                         """,
-                        wish.roundId(),
+                        round,
                         point.id(),
                         spot.premisesId(),
                         wish.verdict().name(),
@@ -157,6 +158,20 @@ public class PatrolStops {
                 OBJECT + id,
                 "premises " + point.premisesCode() + ", " + wish.verdict() + ": " + point.name());
         return id;
+    }
+
+    /** Null where the round's route does not lead to the place. */
+    private Long round(Scope scope, Long id, long pointId) {
+        if (id == null) {
+            return null;
+        }
+        PatrolRound round = rounds.requireWalking(scope, id);
+        long there =
+                sql.count(
+                        "select count(*) as n from patrol_route_point where route_id = ? and"
+                                + " point_id = ?",
+                        List.of(round.routeId(), pointId));
+        return there > 0 ? id : null;
     }
 
     private Spot spot(Scope scope, long pointId) {

@@ -11,7 +11,7 @@ import java.time.Instant;
  *
  * @param code what the QR code at the place holds
  * @param scanned whether it was read there, else the place was chosen from a list
- * @param roundId null on no round
+ * @param roundId null on no round; it is kept only where its route leads to the place
  * @param note at most 500 characters, null for none
  * @param lon degrees of WGS-84 where the phone was, null where it did not say, as {@code lat}
  * @param at when he stood there, null for now; what lies ahead is now

@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * Photos and papers of a visit or a self-check, such as the signed record: added by those who may
  * inspect there, or check themselves, unless nobody does it any more; removed by who has added
- * them, and by an office while it goes on. What was found bears its own photos, as the hazard it
- * became.
+ * them, and by an office, while it goes on: what a finished one shows stays. What was found bears
+ * its own photos, as the hazard it became.
  */
 @ApplicationScoped
 class VisitPhotos implements FileBearer {
@@ -54,7 +54,8 @@ class VisitPhotos implements FileBearer {
                 select t.premises_id,
                   case when t.state <> 'CANCELLED' and (%s and t.kind = 'INSPECTION' or %s and t.kind = 'SELF_CHECK')
                     then 1 else 0 end as may_add,
-                  case when %s and t.state in ('PLANNED', 'STARTED') then 1 else 0 end as may_remove
+                  case when t.state in ('PLANNED', 'STARTED') then 1 else 0 end as goes_on,
+                  case when %s then 1 else 0 end as removes
                 from inspection_task t join premises_view p on p.id = t.premises_id where t.id = ? and %s\
                 """
                         .formatted(inspecting.sql(), checking.sql(), removing.sql(), seeing.sql()),
@@ -64,7 +65,8 @@ class VisitPhotos implements FileBearer {
                                 "inspection " + id,
                                 row.number("premises_id"),
                                 row.flag("may_add"),
-                                row.flag("may_remove")));
+                                row.flag("may_add") && row.flag("goes_on"),
+                                row.flag("removes") && row.flag("goes_on")));
     }
 
     @Override

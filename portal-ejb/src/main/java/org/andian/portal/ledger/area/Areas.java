@@ -197,18 +197,22 @@ public class Areas {
     }
 
     /**
-     * That it does not.
+     * That it does not, also of one that is closed; a second time changes nothing.
      *
      * @throws Refusal NO_ENTRY, NO_PREMISES
      */
     public void exclude(Scope scope, long id, String premisesCode) {
         kept(scope, id);
-        LedgerPlace place = held(scope, premisesCode);
-        sql.update(
-                "delete from ledger_area_premises where area_id = ? and premises_id = ?",
-                id,
-                place.id());
-        audit.done(scope.login(), "area.exclude", OBJECT + id, "premises " + place.code());
+        String known = premisesCode == null ? "" : premisesCode;
+        LedgerPlace place = places.holdAny(scope, known, Role::mayKeepLedgers);
+        int gone =
+                sql.update(
+                        "delete from ledger_area_premises where area_id = ? and premises_id = ?",
+                        id,
+                        place.id());
+        if (gone > 0) {
+            audit.done(scope.login(), "area.exclude", OBJECT + id, "premises " + place.code());
+        }
     }
 
     private LedgerPlace held(Scope scope, String code) {

@@ -130,13 +130,15 @@ public class GoodsChecks {
     }
 
     /**
-     * What was entered by mistake; lists show it no more.
+     * What was entered by mistake; lists show it no more. The row is held first: of two who
+     * withdraw it at once the second finds it gone.
      *
      * @throws Refusal NO_ENTRY, REASON_MISSING
      */
     public void withdraw(Scope scope, long id, String reason) {
         scope.require(Role::mayInspect, "record goods");
         String why = LedgerTexts.reason(reason);
+        sql.list("select id from ledger_good where id = ? for update", List.of(id), row -> 1);
         Reach reach = scope.premises("p", Role::mayInspect);
         List<Object> parameters = new ArrayList<>(reach.parameters());
         parameters.add(id);

@@ -131,13 +131,15 @@ public class Violators {
     }
 
     /**
-     * What was entered by mistake; lists show it no more.
+     * What was entered by mistake; lists show it no more. The row is held first: of two who
+     * withdraw it at once the second finds it gone.
      *
      * @throws Refusal NO_ENTRY, REASON_MISSING
      */
     public void withdraw(Scope scope, long id, String reason) {
         scope.require(Role::maySuperviseHazards, "record violators");
         String why = LedgerTexts.reason(reason);
+        sql.list("select id from ledger_violator where id = ? for update", List.of(id), row -> 1);
         Reach reach = DistrictReach.acting(scope, Role::maySuperviseHazards);
         List<Object> parameters = new ArrayList<>(reach.parameters());
         parameters.add(id);

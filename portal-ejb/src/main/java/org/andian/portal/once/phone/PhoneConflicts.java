@@ -33,6 +33,14 @@ public class PhoneConflicts {
 
     @Inject private Clock clock;
 
+    /** Of all that are kept; those of long ago, and beyond the latest 200, are given up. */
+    public int count(Scope scope) {
+        return (int)
+                sql.count(
+                        "select count(*) as n from phone_conflict where login = ?",
+                        List.of(scope.login()));
+    }
+
     /** The latest first, fifty at most. */
     public List<PhoneConflict> list(Scope scope) {
         return sql.list(

@@ -41,7 +41,7 @@ public enum WorkReason implements Reason {
     STARS,
     /** {0} is the most. */
     TOO_MANY,
-    /** Who did the work, or acts for him, takes it over. */
+    /** Who did the work, or acts for him, takes it over or rates it. */
     SAME_PERSON,
     /** {0} is the most characters. */
     NAME,
