@@ -160,8 +160,8 @@ final class InspectionRows {
             insert into hazard (premises_id, kind, grade, state, what, place, source, found_on, finder, due_on,
               proved_at, closed_at, registered_at, registered_by, changed_at)
             select s.premises_id, coalesce(i.hazard_kind, 'OTHER'),
-              case when mod(s.n, 50) = 0 then 'MAJOR' else 'GENERAL' end, s.state, concat('bench finding ', s.n), 'hall',
-              t.kind, s.found_on, 'bench',
+              case when mod(s.n, 50) = 0 then 'MAJOR' else 'GENERAL' end, s.state, concat('bench finding ', s.n),
+              'hall', t.kind, s.found_on, 'bench',
               case when s.state <> 'FOUND' then date_add(s.found_on, interval 15 day) end,
               case when s.state in ('CLOSED', 'PROVED') then s.ended - 10000 end,
               case when s.state = 'CLOSED' then s.ended end, s.at - 600000, t.done_by, s.ended

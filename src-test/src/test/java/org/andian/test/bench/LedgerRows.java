@@ -46,8 +46,9 @@ final class LedgerRows {
             insert into ledger_area (district_id, no, name, kind, households, people, problems, found_on, state,
               entered_at, entered_by, changed_at, changed_by)
             select x.id, concat('PB-', b.n), concat('Bench ', b.n),
-              elt(1 + mod(b.n, 5), 'SHANTY_TOWN', 'URBAN_VILLAGE', 'URBAN_FRINGE', 'COURTYARD', 'OTHER'), 40, 100, 'bench',
-              date_sub(?, interval mod(b.n * 7919, 90) day), elt(1 + mod(b.n, 4), 'WATCHED', 'PROMINENT', 'MENDING', 'MENDED'),
+              elt(1 + mod(b.n, 5), 'SHANTY_TOWN', 'URBAN_VILLAGE', 'URBAN_FRINGE', 'COURTYARD', 'OTHER'), 40, 100,
+              'bench', date_sub(?, interval mod(b.n * 7919, 90) day),
+              elt(1 + mod(b.n, 4), 'WATCHED', 'PROMINENT', 'MENDING', 'MENDED'),
               ?, 'pb-city', ?, 'pb-city'
             from bench_n b join district x on x.code = '430211' where b.n > ? and b.n <= ?\
             """;
@@ -76,7 +77,8 @@ final class LedgerRows {
               found_at, ended_at, changed_at, open_slot)
             select case when mod(s.n, 2) = 0 then 'SILENT' else 'CERTIFICATE' end,
               case when mod(s.n, 2) = 0 then 'WENT_SILENT' else 'NO_CERTIFICATE' end, 'DEVICE', d.device_id,
-              d.premises_id, 'Bench', d.device_id, s.at, concat('bench ', s.n), 'GONE', s.at, s.at + 3600000, s.at + 3600000, null
+              d.premises_id, 'Bench', d.device_id, s.at, concat('bench ', s.n), 'GONE', s.at, s.at + 3600000,
+              s.at + 3600000, null
             from (select n, ? - (7200 + mod(n * 7919, 7600000)) * 1000 as at from bench_n where n > ? and n <= ?) s
             join bench_device d on d.k = 1 + mod(s.n, 1000)\
             """;

@@ -18,8 +18,8 @@ final class WorkRows {
               arrived_lon, arrived_lat, arrived_accuracy, done_at, done_told_at, result, passed_at, rating, ended_at,
               registered_at, registered_by, changed_at)
             select s.premises_id, s.provider_id, elt(1 + mod(s.n, 5), 'INSTALL', 'REPAIR', 'CALIBRATE', 'REPLACE',
-              'INSPECT'), s.state, concat('bench ', s.n), 'hall', s.device_id, s.at + 86400000, s.at + 259200000, s.at + 86400000,
-              s.at + 259200000, s.at,
+              'INSPECT'), s.state, concat('bench ', s.n), 'hall', s.device_id, s.at + 86400000, s.at + 259200000,
+              s.at + 86400000, s.at + 259200000, s.at,
               case when s.state in ('ACCEPTED', 'ARRIVED', 'DONE', 'PASSED', 'RATED') then s.at + 600000 end,
               case when s.state in ('ARRIVED', 'DONE', 'PASSED', 'RATED') then s.at + 3600000 end,
               case when s.state in ('ARRIVED', 'DONE', 'PASSED', 'RATED') then s.at + 3601000 end,
@@ -39,7 +39,8 @@ final class WorkRows {
                 case when mod(floor(b.n / 7), 100) < 94 then case when mod(b.n, 2) = 0 then 'RATED' else 'PASSED' end
                   when mod(floor(b.n / 7), 100) = 94 then 'CANCELLED' when mod(floor(b.n / 7), 100) = 95 then 'DONE'
                   when mod(floor(b.n / 7), 100) = 96 then 'ACCEPTED'
-                  when mod(floor(b.n / 7), 100) = 97 then 'DISPATCHED' when mod(floor(b.n / 7), 100) = 98 then 'ARRIVED' else 'DECLINED' end as state
+                  when mod(floor(b.n / 7), 100) = 97 then 'DISPATCHED'
+                  when mod(floor(b.n / 7), 100) = 98 then 'ARRIVED' else 'DECLINED' end as state
               from bench_n b join bench_device d on d.k = 1 + mod(b.n, 1000) join premises p on p.id = d.premises_id
               where b.n > ? and b.n <= ?) s\
             """;
