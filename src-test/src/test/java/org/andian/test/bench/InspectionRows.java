@@ -206,6 +206,13 @@ final class InspectionRows {
             where t.id > ? and t.state = 'DONE'\
             """;
 
+    private static final String FAILED_ITEMS =
+            """
+            update inspection_task t set t.failed = (
+              select count(*) from inspection_answer a where a.task_id = t.id and a.verdict = 'FAIL')
+            where t.id > ? and t.state = 'DONE'\
+            """;
+
     private static final String ROUND_ROWS =
             """
             insert into patrol_round (route_id, walker, walker_name, points, started_at, ended_at)
@@ -272,6 +279,7 @@ final class InspectionRows {
         RowPart.update(database, DONE_TASKS, lastDone, lastTask);
         findings(database, part, lastDone);
         RowPart.update(database, ANSWERS, lastTask);
+        RowPart.update(database, FAILED_ITEMS, lastTask);
         long lastRound = RowPart.newest(database, "patrol_round");
         RowPart.update(
                 database, ROUND_ROWS, part.now(), part.first(ROUNDS), part.last(ROUNDS));
