@@ -125,8 +125,7 @@ class TaskList {
         return "t.id in (" + Sql.marks(ids.size()) + ")";
     }
 
-    private List<InspectionRow> rows(
-            String login, String where, List<?> values, List<Long> ids) {
+    private List<InspectionRow> rows(String login, String where, List<?> values, List<Long> ids) {
         List<Object> parameters = new ArrayList<>(List.of(login));
         parameters.addAll(values);
         Map<Long, InspectionRow> found = new HashMap<>();

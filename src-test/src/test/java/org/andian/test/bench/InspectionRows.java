@@ -281,8 +281,7 @@ final class InspectionRows {
         RowPart.update(database, ANSWERS, lastTask);
         RowPart.update(database, FAILED_ITEMS, lastTask);
         long lastRound = RowPart.newest(database, "patrol_round");
-        RowPart.update(
-                database, ROUND_ROWS, part.now(), part.first(ROUNDS), part.last(ROUNDS));
+        RowPart.update(database, ROUND_ROWS, part.now(), part.first(ROUNDS), part.last(ROUNDS));
         RowPart.update(database, STOP_ROWS, lastRound);
     }
 

@@ -100,12 +100,7 @@ final class LedgerRows {
 
     static void fill(Connection database, RowPart part) throws SQLException {
         RowPart.update(
-                database,
-                GOOD_ROWS,
-                part.today(),
-                part.now(),
-                part.first(GOODS),
-                part.last(GOODS));
+                database, GOOD_ROWS, part.today(), part.now(), part.first(GOODS), part.last(GOODS));
         RowPart.update(
                 database,
                 VIOLATOR_ROWS,

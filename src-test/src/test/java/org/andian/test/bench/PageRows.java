@@ -320,8 +320,7 @@ final class PageRows {
         for (String rows : OF_HAZARDS) {
             RowPart.update(database, rows, last);
         }
-        RowPart.update(
-                database, WAITING_ROWS, part.now(), part.first(WAITING), part.last(WAITING));
+        RowPart.update(database, WAITING_ROWS, part.now(), part.first(WAITING), part.last(WAITING));
         RowPart.update(database, ALARMS_OF_WAITING);
     }
 

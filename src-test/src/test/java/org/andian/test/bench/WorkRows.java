@@ -110,8 +110,7 @@ final class WorkRows {
 
     static void fill(Connection database, RowPart part) throws SQLException {
         long last = RowPart.newest(database, "work_order");
-        RowPart.update(
-                database, ORDER_ROWS, part.now(), part.first(ORDERS), part.last(ORDERS));
+        RowPart.update(database, ORDER_ROWS, part.now(), part.first(ORDERS), part.last(ORDERS));
         for (String rows : OF_ORDERS) {
             RowPart.update(database, rows, last);
         }
