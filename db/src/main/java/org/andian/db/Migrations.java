@@ -119,7 +119,38 @@ public final class Migrations {
                                 "telling",
                                 "came_at",
                                 "bigint null"),
-                        new KeysOfLists())
+                        new KeysOfLists(),
+                        OneAddition.column(
+                                241,
+                                "how many items of an inspection failed",
+                                "inspection_task",
+                                "failed",
+                                "int not null default 0"),
+                        OneAddition.key(
+                                243,
+                                "inspections of some premises as lists count them",
+                                "inspection_task",
+                                "inspection_task_counted",
+                                "premises_id, state, due_on, done_at, kind, failed"),
+                        OneAddition.key(
+                                244,
+                                "inspections of a plan as lists count them",
+                                "inspection_task",
+                                "inspection_task_planned",
+                                "plan_id, state, due_on, premises_id"),
+                        OneAddition.key(
+                                245,
+                                "work orders of some premises as lists count them",
+                                "work_order",
+                                "work_order_counted",
+                                "premises_id, state, finish_by, passed_at, provider_id"),
+                        OneAddition.key(
+                                246,
+                                "hazards of some premises as ledgers count them",
+                                "hazard",
+                                "hazard_ledger",
+                                "premises_id, merged_into, state, due_on, grade, cost_yuan,"
+                                        + " found_on"))
                 .load()
                 .migrate()
                 .migrationsExecuted;

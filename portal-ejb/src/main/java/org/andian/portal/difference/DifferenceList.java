@@ -42,32 +42,36 @@ class DifferenceList {
 
     @Inject private Sql sql;
 
+    /** What is sorted are ids; only the rows of the page are read with all that belongs to them. */
     public List<DifferenceRow> page(DifferenceFilter filter, String order, int first, int size) {
-        List<Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.add(size);
-        parameters.add(first);
-        return sql.list(
-                SELECT + FROM + DETAIL + filter.where() + order + " limit ? offset ?",
-                parameters,
-                DifferenceList::difference);
+        List<Long> ids = ids(filter, order, first, size);
+        return ids.isEmpty() ? List.of() : rows(" where " + among(ids), ids, ids);
     }
 
-    public List<Long> ids(DifferenceFilter filter, String order, int most) {
+    public List<Long> ids(DifferenceFilter filter, String order, int first, int most) {
         List<Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.add(most);
+        parameters.addAll(List.of(most, first));
         return sql.list(
-                "select f.id" + FROM + DISTRICT + filter.where() + order + " limit ?",
+                "select f.id" + FROM + DISTRICT + filter.where() + order + " limit ? offset ?",
                 parameters,
                 row -> row.number("id"));
     }
 
     /** In the order of the ids, of which there is at least one. */
     public List<DifferenceRow> rows(DifferenceFilter filter, List<Long> ids) {
-        filter.and("f.id in (" + Sql.marks(ids.size()) + ")", ids);
+        filter.and(among(ids), ids);
+        return rows(filter.where(), filter.parameters(), ids);
+    }
+
+    private static String among(List<Long> ids) {
+        return "f.id in (" + Sql.marks(ids.size()) + ")";
+    }
+
+    private List<DifferenceRow> rows(String where, List<?> parameters, List<Long> ids) {
         Map<Long, DifferenceRow> found = new HashMap<>();
         sql.list(
-                SELECT + FROM + DETAIL + filter.where(),
-                filter.parameters(),
+                SELECT + FROM + DETAIL + where,
+                parameters,
                 row -> found.put(row.number("id"), difference(row)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

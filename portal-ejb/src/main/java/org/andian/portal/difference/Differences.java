@@ -55,6 +55,7 @@ public class Differences {
         return list.ids(
                 DifferenceFilter.of(scope, query),
                 DifferenceList.order(query.sort(), query.descending()),
+                0,
                 most);
     }
 

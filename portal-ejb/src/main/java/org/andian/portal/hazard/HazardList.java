@@ -27,7 +27,8 @@ class HazardList {
     /** Enough to count. */
     static final String PLACED = " from hazard h join premises_view p on p.id = h.premises_id";
 
-    private static final String FROM = PLACED + " join hazard_kind k on k.code = h.kind";
+    /** Each has a kind; where nothing is asked of it, the database does not look. */
+    private static final String FROM = PLACED + " left join hazard_kind k on k.code = h.kind";
 
     private static final String SELECT =
             """

@@ -19,22 +19,35 @@ import java.util.List;
 @Stateless
 public class InspectionSearch {
 
+    private static final String NUMBER = "[1-9]\\d{0,17}";
+
+    /** Of few plans, or one alone: not all tasks are looked at. */
+    private static final String NAMED =
+            """
+            select i.id from inspection_plan n join inspection_task i on i.plan_id = n.id where n.title like ?
+            union select i.id from inspection_task i where i.id = ?\
+            """;
+
     @Inject private Search search;
 
     /** Open ones first. */
     public Finds inspections(Scope scope, Wanted wanted) {
         Reach reach = scope.premises("p");
-        List<Object> parameters = new ArrayList<>(reach.parameters());
-        parameters.addAll(List.of(wanted.part(), wanted.text()));
+        boolean isNumber = wanted.text().matches(NUMBER);
+        List<Object> parameters =
+                new ArrayList<>(
+                        List.of(wanted.part(), isNumber ? Long.parseLong(wanted.text()) : 0L));
+        parameters.addAll(reach.parameters());
         return search.find(
                 wanted,
                 new Quest(
                         "t.id, t.state, p.name, l.name_zh, l.name_en",
-                        "from inspection_task t join premises_view p on p.id = t.premises_id join"
-                                + " inspection_list l on l.code = t.list_code left join"
-                                + " inspection_plan n on n.id = t.plan_id where "
-                                + reach.sql()
-                                + " and (n.title like ? or cast(t.id as char) = ?)",
+                        "from ("
+                                + NAMED
+                                + ") s join inspection_task t on t.id = s.id join premises_view p"
+                                + " on p.id = t.premises_id join inspection_list l on l.code ="
+                                + " t.list_code where "
+                                + reach.sql(),
                         "t.state in ('DONE', 'CANCELLED'), t.id desc",
                         parameters),
                 row ->

@@ -48,8 +48,8 @@ public class Inspections {
     public List<InspectionRow> page(Scope scope, InspectionQuery query, int first, int size) {
         return list.page(
                 scope.login(),
-                filter(scope, query),
-                TaskList.order(query.sort(), query.descending()),
+                () -> filter(scope, query),
+                query,
                 Math.max(0, first),
                 Math.clamp(size, 0, LONGEST_PAGE));
     }
@@ -64,7 +64,7 @@ public class Inspections {
      */
     public List<Long> ids(Scope scope, InspectionQuery query, int most) {
         return list.ids(
-                filter(scope, query), TaskList.order(query.sort(), query.descending()), most);
+                filter(scope, query), TaskList.order(query.sort(), query.descending()), 0, most);
     }
 
     /**

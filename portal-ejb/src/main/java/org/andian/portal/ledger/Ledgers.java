@@ -6,12 +6,18 @@ import jakarta.inject.Inject;
 import org.andian.portal.period.Today;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.NewestFirst;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +27,9 @@ import java.util.stream.Stream;
 public class Ledgers {
 
     private static final int LONGEST_PAGE = 1000;
+
+    /** Later than any day of a line. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Inject private Sql sql;
 
@@ -59,21 +68,86 @@ public class Ledgers {
     /** At most 1000 lines at a time, with what stands in the columns that were added. */
     public List<LedgerRow> page(Scope scope, LedgerQuery query, int first, int size) {
         LedgerSource source = LedgerSources.of(query.ledger());
-        LedgerCondition all = LedgerCondition.of(scope, query);
+        int wanted = Math.clamp(size, 0, LONGEST_PAGE);
+        Function<Optional<LocalDate>, List<Long>> read =
+                since -> {
+                    LedgerCondition all = LedgerCondition.of(scope, query);
+                    since.ifPresent(day -> all.and(source.day().sql() + " >= ?", day));
+                    return numbers(source, query, all, Math.max(0, first), wanted);
+                };
+        List<Long> numbers =
+                isLongByDay(source, query)
+                        ? NewestFirst.of(wanted, among -> since(source, query.to(), among), read)
+                        : read.apply(Optional.empty());
+        return values.with(scope, query.ledger(), lines(source, numbers));
+    }
+
+    /** In the order of its days, the latest first; of one premises there are few. */
+    private static boolean isLongByDay(LedgerSource source, LedgerQuery query) {
+        boolean isKnown = query.sort() != null && source.has(query.sort());
+        boolean isByDay =
+                !isKnown || query.descending() && query.sort().equals(source.day().code());
+        return source.dated() != null && isByDay && query.premisesCode() == null;
+    }
+
+    private Optional<LocalDate> since(LedgerSource source, LocalDate last, int among) {
+        String day = source.day().sql();
+        return sql.first(
+                "select "
+                        + day
+                        + " as day from "
+                        + source.dated()
+                        + " where "
+                        + day
+                        + " <= ? order by "
+                        + day
+                        + " desc limit 1 offset ?",
+                List.of(last == null ? NEVER : last, among - 1),
+                row -> row.day("day"));
+    }
+
+    /** What is sorted are numbers; only the lines of the page are read with all they tell. */
+    private List<Long> numbers(
+            LedgerSource source, LedgerQuery query, LedgerCondition all, int first, int most) {
         List<Object> parameters = all.parameters();
-        parameters.add(Math.clamp(size, 0, LONGEST_PAGE));
-        parameters.add(Math.max(0, first));
-        List<LedgerRow> rows =
-                sql.list(
-                        dated(selected(source) + all.from() + order(source, query))
-                                + " limit ? offset ?",
-                        parameters,
-                        row -> line(source, row));
-        return values.with(scope, query.ledger(), rows);
+        parameters.addAll(List.of(most, first));
+        return sql.list(
+                dated(
+                        "select "
+                                + source.number()
+                                + " as line_number"
+                                + all.from()
+                                + order(source, query)
+                                + " limit ? offset ?"),
+                parameters,
+                row -> row.number("line_number"));
+    }
+
+    /** In the order of their numbers as they are given. */
+    private List<LedgerRow> lines(LedgerSource source, List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, LedgerRow> found = new HashMap<>();
+        sql.list(
+                dated(selected(source) + source.from())
+                        + " where "
+                        + source.number()
+                        + " in ("
+                        + Sql.marks(numbers.size())
+                        + ")",
+                numbers,
+                row -> found.put(row.number("line_number"), line(source, row)));
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Over all lines that are asked for, in the order in which a ledger shows them. */
     public List<LedgerFigure> figures(Scope scope, LedgerQuery query) {
+        return sums(scope, query).figures();
+    }
+
+    /** {@link #count} and {@link #figures} at once, for which the lines are read once. */
+    public LedgerSums sums(Scope scope, LedgerQuery query) {
         LedgerSource source = LedgerSources.of(query.ledger());
         LedgerCondition all = LedgerCondition.of(scope, query);
         String selected =
@@ -81,9 +155,9 @@ public class Ledgers {
                         .mapToObj(at -> source.sums().get(at).sql() + " as f" + at)
                         .collect(Collectors.joining(", "));
         return sql.first(
-                        dated("select " + selected + all.from()),
+                        dated("select count(*) as n, " + selected + all.from()),
                         all.parameters(),
-                        row -> figures(source, row))
+                        row -> new LedgerSums((int) row.number("n"), figures(source, row)))
                 .orElseThrow();
     }
 
@@ -113,11 +187,11 @@ public class Ledgers {
                 + fields;
     }
 
-    /** By a column of the result; lines that are alike in it keep one order. */
+    /** By a column; lines that are alike in it keep one order. */
     private static String order(LedgerSource source, LedgerQuery query) {
         boolean isKnown = query.sort() != null && source.has(query.sort());
         String way = !isKnown || query.descending() ? " desc" : "";
-        String column = LedgerField.alias(source.placeOf(isKnown ? query.sort() : null));
+        String column = source.fields().get(source.placeOf(isKnown ? query.sort() : null)).sql();
         return " order by " + column + way + ", line_number" + way;
     }
 

@@ -41,9 +41,8 @@ final class RecordSources {
     private static final LedgerField STATE =
             word("state", "case when " + LATE + " then 'OVERDUE' else t.state end");
 
-    private static final String FAILED =
-            "(select count(*) from inspection_answer_view w where w.task_id = t.id and w.verdict ="
-                    + " 'FAIL')";
+    private static final String INSPECTOR =
+            "(select n.name from account_view n where n.login = t.done_by)";
 
     private RecordSources() {}
 
@@ -56,6 +55,7 @@ final class RecordSources {
                 "p.code",
                 "h.demo",
                 FOUND,
+                "hazard_ledger_view h",
                 RESULT,
                 RESULTS,
                 List.of("h.what", "h.place", "h.finder", "p.code", "p.name"),
@@ -96,6 +96,7 @@ final class RecordSources {
                 "p.code",
                 "h.demo",
                 ISSUED,
+                null,
                 RESULT,
                 RESULTS.subList(1, RESULTS.size()),
                 List.of("h.what", "h.measures", "h.responsible", "p.code", "p.name"),
@@ -129,17 +130,17 @@ final class RecordSources {
     static LedgerSource inspection() {
         return new LedgerSource(
                 " from inspection_record_view t join premises_view p on p.id = t.premises_id left"
-                        + " join district_view x on x.id = p.district_id left join account_view n"
-                        + " on n.login = t.done_by",
+                        + " join district_view x on x.id = p.district_id",
                 "t.state <> 'CANCELLED'",
                 "t.id",
                 "cast(t.id as char)",
                 "p.code",
                 "t.demo",
                 DUE,
+                "inspection_record_view t",
                 STATE,
                 List.of("PLANNED", "STARTED", "OVERDUE", "DONE"),
-                List.of("p.code", "p.name", "t.conclusion", "t.accompanied", "n.name"),
+                List.of("p.code", "p.name", "t.conclusion", "t.accompanied", INSPECTOR),
                 List.of(
                         text("no", "cast(t.id as char)"),
                         word("kind", "t.kind"),
@@ -149,15 +150,15 @@ final class RecordSources {
                         day("from", "t.from_day"),
                         DUE,
                         moment("done", "t.done_at"),
-                        text("inspector", "n.name"),
+                        text("inspector", INSPECTOR),
                         text("accompanied", "t.accompanied"),
-                        whole("failed", FAILED),
+                        whole("failed", "t.failed"),
                         text("conclusion", "t.conclusion"),
                         STATE),
                 List.of(
                         LedgerSum.lines("done", "t.state = 'DONE'"),
                         LedgerSum.lines("selfChecks", "t.kind = 'SELF_CHECK'"),
-                        LedgerSum.lines("withFailures", FAILED + " > 0"),
+                        LedgerSum.lines("withFailures", "t.failed > 0"),
                         LedgerSum.lines("overdue", LATE)));
     }
 }

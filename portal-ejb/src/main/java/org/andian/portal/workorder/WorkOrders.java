@@ -39,6 +39,10 @@ public class WorkOrders {
                             WorkFilter.TO_BE_DONE,
                             WorkFilter.PASSED);
 
+    /** A tally is asked often: what was taken over long ago is not read. */
+    private static final String CONCERNED =
+            "(" + WorkFilter.OPEN + " or " + WorkFilter.PASSED + " and w.passed_at >= ?)";
+
     /** Each order under the provider to which it was given then. */
     private static final String RECORD =
             """
@@ -67,8 +71,8 @@ public class WorkOrders {
     /** At most 1000 rows at a time. */
     public List<WorkRow> page(Scope scope, WorkQuery query, int first, int size) {
         return list.page(
-                filter(scope, query),
-                WorkList.order(query.sort(), query.descending()),
+                () -> filter(scope, query),
+                query,
                 Math.max(0, first),
                 Math.clamp(size, 0, LONGEST_PAGE));
     }
@@ -83,7 +87,7 @@ public class WorkOrders {
      */
     public List<Long> ids(Scope scope, WorkQuery query, int most) {
         return list.ids(
-                filter(scope, query), WorkList.order(query.sort(), query.descending()), most);
+                filter(scope, query), WorkList.order(query.sort(), query.descending()), 0, most);
     }
 
     /**
@@ -129,7 +133,9 @@ public class WorkOrders {
 
     private WorkTally tally(WorkFilter filter) {
         Instant now = clock.instant();
-        List<Object> parameters = new ArrayList<>(List.of(now, WorkFilter.monthOf(now)));
+        Instant month = WorkFilter.monthOf(now);
+        filter.and(CONCERNED, List.of(month));
+        List<Object> parameters = new ArrayList<>(List.of(now, month));
         parameters.addAll(filter.parameters());
         return sql.first(
                         TALLY + WorkList.FROM + filter.where(),

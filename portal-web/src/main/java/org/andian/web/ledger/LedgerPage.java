@@ -14,6 +14,7 @@ import org.andian.portal.ledger.LedgerFigure;
 import org.andian.portal.ledger.LedgerKind;
 import org.andian.portal.ledger.LedgerQuery;
 import org.andian.portal.ledger.LedgerRow;
+import org.andian.portal.ledger.LedgerSums;
 import org.andian.portal.ledger.Ledgers;
 import org.andian.portal.ledger.entry.GoodsChecks;
 import org.andian.portal.ledger.entry.Violators;
@@ -125,9 +126,17 @@ public class LedgerPage implements Serializable {
     }
 
     public int getCount() {
+        return sums().lines();
+    }
+
+    /** Counted and added up at once. */
+    private LedgerSums sums() {
         return readOnce.once(
-                "ledgerPage.count",
-                () -> isMine() ? ledgers.count(user.scope(), filter.query()) : 0);
+                "ledgerPage.sums",
+                () ->
+                        isMine()
+                                ? ledgers.sums(user.scope(), filter.query())
+                                : new LedgerSums(0, List.of()));
     }
 
     public List<LedgerLine> getLines() {
@@ -197,9 +206,7 @@ public class LedgerPage implements Serializable {
 
     /** Over all lines that are asked for. */
     public List<LedgerFigure> getFigures() {
-        return readOnce.once(
-                "ledgerPage.figures",
-                () -> isMine() ? ledgers.figures(user.scope(), filter.query()) : List.of());
+        return sums().figures();
     }
 
     /** The columns that may be left out, each with the address that does it or takes it back. */

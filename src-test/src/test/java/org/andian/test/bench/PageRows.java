@@ -10,7 +10,6 @@ import org.andian.test.Populated;
 import org.andian.test.Rest;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,8 +19,9 @@ import java.time.LocalDate;
 
 /**
  * Alarms, what was told of them, events and hazards of ninety days at a thousand premises of one
- * city, written past the portal into the database of a node of the measurement's own. A tenth of
- * the rows is spread over the same days and premises as all of them.
+ * city, written past the portal into the database of a node of the measurement's own; with {@link
+ * InspectionRows}, {@link WorkRows} and {@link LedgerRows}. A tenth of the rows is spread over the
+ * same days and premises as all of them.
  */
 final class PageRows {
 
@@ -42,6 +42,7 @@ final class PageRows {
     private static final int PREMISES = 1000;
     private static final int AT_ONCE = 100;
     private static final int CREATED = 201;
+    private static final int PROVIDERS = 10;
     private static final String DISTRICT = "430211";
     private static final String DIGITS =
             "(select 0 as n union all select 1 union all select 2 union all select 3 union all"
@@ -106,8 +107,8 @@ final class PageRows {
             join bench_device d on d.k = 1 + mod(s.n, 1000)\
             """;
 
-    /** What belongs to the hazards behind a number; the portal itself may have added alarms to some meanwhile. */
-    private static final String[] OF_HAZARDS = {
+    /** What was done with the hazards behind a number. */
+    static final String[] ACTS_OF_HAZARDS = {
         """
         insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on, premises_id)
         select id, registered_at, 'REGISTER', 'pb-city', 'FOUND', kind, grade, found_on, premises_id from hazard
@@ -117,7 +118,11 @@ final class PageRows {
         insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on, due_on, premises_id)
         select id, closed_at, 'CLOSE', 'pb-city', 'CLOSED', kind, grade, found_on, due_on, premises_id from hazard
         where id > ? and state = 'CLOSED'\
-        """,
+        """
+    };
+
+    /** What else belongs to them; the portal itself may have added alarms to some meanwhile. */
+    private static final String[] OF_HAZARDS = {
         """
         insert into hazard_alarm (alarm_id, hazard_id, added_at)
         select a.id, h.id, h.registered_at
@@ -158,14 +163,23 @@ final class PageRows {
         this.node = node;
     }
 
-    /** One account of each kind of menu, with {@link Populated#PASSWORD}. */
+    /** One account of each kind of menu, with {@link Populated#PASSWORD}; and providers. */
     void people() {
+        JsonArray providers = new JsonArray();
+        for (int n = 0; n < PROVIDERS; n++) {
+            JsonObject provider = new JsonObject();
+            provider.addProperty("code", "PB-S" + n);
+            provider.addProperty("name", "Bench service " + n);
+            provider.addProperty("phone", "0731-2222000" + n);
+            providers.add(provider);
+        }
         JsonArray accounts = new JsonArray();
         account(accounts, OFFICE, "{\"role\": \"CITY_OFFICE\", \"district\": \"430200\"}");
         account(accounts, "pb-system", "{\"role\": \"SYSTEM_ADMINISTRATOR\"}");
         account(accounts, "pb-security", "{\"role\": \"SECURITY_ADMINISTRATOR\"}");
         account(accounts, "pb-audit", "{\"role\": \"AUDIT_ADMINISTRATOR\"}");
         JsonObject body = new JsonObject();
+        body.add("providers", providers);
         body.add("accounts", accounts);
         post(body);
     }
@@ -188,7 +202,7 @@ final class PageRows {
             JsonArray premises = new JsonArray();
             JsonArray devices = new JsonArray();
             for (int n = first; n < first + AT_ONCE; n++) {
-                premises.add(premises("PB-" + n));
+                premises.add(premises("PB-" + n, "PB-S" + n % PROVIDERS));
                 devices.add(device("PB-" + n));
             }
             JsonObject body = new JsonObject();
@@ -214,6 +228,7 @@ final class PageRows {
                     "insert into hazard_look (id, until_at) values (1, "
                             + now.toEpochMilli()
                             + ") on duplicate key update until_at = values(until_at)");
+            InspectionRows.places(database, now.toEpochMilli(), today);
         }
     }
 
@@ -223,12 +238,13 @@ final class PageRows {
         };
     }
 
-    private JsonObject premises(String code) {
+    private JsonObject premises(String code, String provider) {
         JsonObject one = new JsonObject();
         one.addProperty("code", code);
         one.addProperty("name", "Bench " + code);
         one.addProperty("district", DISTRICT);
         one.addProperty("venueGroup", "MALL");
+        one.addProperty("provider", provider);
         one.addProperty("address", "1");
         one.addProperty("lon", 113.07);
         one.addProperty("lat", 27.83);
@@ -263,62 +279,65 @@ final class PageRows {
 
     /** Adds what lies between two parts of all rows, in tenths. */
     void fill(int from, int to) throws SQLException {
+        RowPart part = new RowPart(now.toEpochMilli(), today, from, to);
         try (Connection database = node.database()) {
-            long millis = now.toEpochMilli();
-            long lastAlarm = newest(database, "alarm");
-            update(database, ALARM_ROWS, millis, ALARMS / 10 * from, ALARMS / 10 * to);
-            update(database, MESSAGE_ROWS, lastAlarm);
-            update(database, EVENT_ROWS, millis, EVENTS / 10 * from, EVENTS / 10 * to);
-            long last = newest(database, "hazard");
-            update(
-                    database,
-                    HAZARD_ROWS,
-                    today,
-                    today,
-                    millis,
-                    HAZARDS / 10 * from,
-                    HAZARDS / 10 * to);
-            for (String rows : OF_HAZARDS) {
-                update(database, rows, last);
-            }
-            update(database, WAITING_ROWS, millis, WAITING / 10 * from, WAITING / 10 * to);
-            update(database, ALARMS_OF_WAITING);
+            alarms(database, part);
+            hazards(database, part);
+            InspectionRows.fill(database, part);
+            WorkRows.fill(database, part);
+            LedgerRows.fill(database, part);
             try (Statement statement = database.createStatement()) {
                 statement.execute(
                         "analyze table premises, device, circuit, alarm, message, device_event,"
                                 + " hazard, hazard_act, hazard_alarm, hazard_proposal");
+                statement.execute("analyze table " + InspectionRows.TABLES);
+                statement.execute("analyze table " + WorkRows.TABLES);
+                statement.execute("analyze table " + LedgerRows.TABLES);
             }
         }
     }
 
-    private static long newest(Connection database, String table) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static void alarms(Connection database, RowPart part) throws SQLException {
+        long last = RowPart.newest(database, "alarm");
+        RowPart.update(database, ALARM_ROWS, part.now(), part.first(ALARMS), part.last(ALARMS));
+        RowPart.update(database, MESSAGE_ROWS, last);
+        RowPart.update(database, EVENT_ROWS, part.now(), part.first(EVENTS), part.last(EVENTS));
     }
 
-    private static void update(Connection database, String sql, Object... parameters)
-            throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
-            for (int at = 0; at < parameters.length; at++) {
-                statement.setObject(at + 1, parameters[at]);
-            }
-            statement.executeUpdate();
+    private static void hazards(Connection database, RowPart part) throws SQLException {
+        long last = RowPart.newest(database, "hazard");
+        RowPart.update(
+                database,
+                HAZARD_ROWS,
+                part.today(),
+                part.today(),
+                part.now(),
+                part.first(HAZARDS),
+                part.last(HAZARDS));
+        for (String rows : ACTS_OF_HAZARDS) {
+            RowPart.update(database, rows, last);
         }
+        for (String rows : OF_HAZARDS) {
+            RowPart.update(database, rows, last);
+        }
+        RowPart.update(database, WAITING_ROWS, part.now(), part.first(WAITING), part.last(WAITING));
+        RowPart.update(database, ALARMS_OF_WAITING);
+    }
+
+    /** Whether the portal has held its ledgers against what is told: no device is certified. */
+    boolean hasLookedForDifferences() {
+        return count("select count(*) from difference where open_slot = 1") > 0;
     }
 
     /** How many of the days have been computed, for which the processors are busy meanwhile. */
     int computedDays() {
+        return count("select count(distinct day) from fact_day where day < '" + today + "'");
+    }
+
+    private int count(String select) {
         try (Connection database = node.database();
                 Statement statement = database.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select count(distinct day) from fact_day where day < '"
-                                        + today
-                                        + "'")) {
+                ResultSet row = statement.executeQuery(select)) {
             row.next();
             return row.getInt(1);
         } catch (SQLException failed) {

@@ -26,8 +26,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How long the server takes over each page that somebody's menu offers, with 200,000 alarms and
- * 50,000 hazards and with a tenth of them, on a node of the measurement's own that is thrown away.
+ * How long the server takes over each page that somebody's menu offers, with 200,000 alarms, 50,000
+ * hazards, 100,000 inspections with 200,000 findings, which are hazards too, and 50,000 work orders,
+ * and with a tenth of them, on a node of the measurement's own that is thrown away.
  * Beside it stands a page in the same frame that shows nearly nothing, asked for in the same run.
  */
 final class PageSpeed {
@@ -68,6 +69,44 @@ final class PageSpeed {
                     "/hazard/proposals.xhtml?proposalState=MADE",
                     "/notification/inbox.xhtml",
                     "/notification/inbox.xhtml?severity=ALARM",
+                    "/inspection/list.xhtml?inspected=OVERDUE",
+                    "/inspection/list.xhtml?inspected=DONE",
+                    "/inspection/list.xhtml?inspected=FOUND",
+                    "/inspection/list.xhtml?inspected=DONE_THIS_MONTH",
+                    "/inspection/list.xhtml?inspected=ALL",
+                    "/inspection/list.xhtml?inspected=ALL&taskKind=SELF_CHECK",
+                    "/inspection/list.xhtml?inspected=ALL&purpose=DAILY",
+                    "/inspection/list.xhtml?inspected=ALL&premises=PB-7",
+                    "/inspection/list.xhtml?inspected=ALL&q=PB-7",
+                    "/inspection/list.xhtml?mine=true",
+                    "/hazard/list.xhtml?standing=ALL&source=INSPECTION",
+                    "/inspection/plans.xhtml?planState=RELEASED",
+                    "/inspection/plans.xhtml?planKind=SELF_CHECK",
+                    "/inspection/routes.xhtml",
+                    "/workorder/list.xhtml?workStanding=OVERDUE",
+                    "/workorder/list.xhtml?workStanding=DONE",
+                    "/workorder/list.xhtml?workStanding=PASSED",
+                    "/workorder/list.xhtml?workStanding=PASSED_THIS_MONTH",
+                    "/workorder/list.xhtml?workStanding=ALL",
+                    "/workorder/list.xhtml?workStanding=ALL&provider=PB-S7",
+                    "/workorder/list.xhtml?workStanding=ALL&q=PB-7",
+                    "/difference/list.xhtml?differenceState=ALL",
+                    "/difference/list.xhtml?differenceState=GONE&by=body",
+                    "/difference/list.xhtml?differenceKind=CERTIFICATE",
+                    "/ledger/view.xhtml?ledger=INVESTIGATION",
+                    "/ledger/view.xhtml?ledger=HAZARD",
+                    "/ledger/view.xhtml?ledger=HAZARD&ledgerState=OVERDUE",
+                    "/ledger/view.xhtml?ledger=RECTIFICATION",
+                    "/ledger/view.xhtml?ledger=INSPECTION",
+                    "/ledger/view.xhtml?ledger=INSPECTION&ledgerState=DONE",
+                    "/ledger/view.xhtml?ledger=INSPECTION&premises=PB-7",
+                    "/ledger/view.xhtml?ledger=EQUIPMENT",
+                    "/ledger/view.xhtml?ledger=TRAINING",
+                    "/ledger/view.xhtml?ledger=PUBLICITY",
+                    "/ledger/view.xhtml?ledger=GOODS",
+                    "/ledger/view.xhtml?ledger=VIOLATOR",
+                    "/ledger/view.xhtml?ledger=AREA",
+                    "/ledger/areas.xhtml",
                     "/premises/view.xhtml?code=PB-7",
                     "/search.xhtml?q=PB-7");
 
@@ -91,7 +130,10 @@ final class PageSpeed {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(2))
-                    .until(() -> rows.computedDays() >= PageRows.DAYS - 1);
+                    .until(
+                            () ->
+                                    rows.computedDays() >= PageRows.DAYS - 1
+                                            && rows.hasLookedForDifferences());
             Map<Opened, Spread> tenth = measure(node);
             rows.fill(1, 10);
             Map<Opened, Spread> all = measure(node);
@@ -174,10 +216,14 @@ final class PageSpeed {
             PrintStream out, Map<Opened, Spread> tenth, Map<Opened, Spread> all) {
         out.printf(
                 Locale.ROOT,
-                "%,d alarms, %,d hazards, %,d messages and %,d events, %d runs a page; of a bare"
-                        + " page; grown from a tenth%n",
+                "%,d alarms, %,d hazards, %,d inspections with %,d findings, %,d work orders, %,d"
+                        + " messages and %,d events, %d runs a page; of a bare page; grown from a"
+                        + " tenth%n",
                 PageRows.ALARMS,
-                PageRows.HAZARDS,
+                PageRows.HAZARDS + InspectionRows.FINDINGS,
+                InspectionRows.TASKS,
+                InspectionRows.FINDINGS,
+                WorkRows.ORDERS,
                 PageRows.MESSAGES,
                 PageRows.EVENTS,
                 RUNS);

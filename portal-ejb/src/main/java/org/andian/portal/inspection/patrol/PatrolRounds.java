@@ -47,6 +47,8 @@ public class PatrolRounds {
                 where s.round_id = d.id) as findings\
             """;
 
+    private static final String LATEST = " order by d.started_at desc, d.id desc";
+
     @Inject private Sql sql;
 
     @Inject private PatrolRoutes routes;
@@ -68,12 +70,28 @@ public class PatrolRounds {
         parameters.addAll(of(routeId));
         parameters.add(Math.clamp(size, 0, LONGEST_PAGE));
         parameters.add(Math.max(0, first));
+        List<Long> ids =
+                sql.list(
+                        "select d.id"
+                                + FROM.formatted(reach.sql())
+                                + narrowed(routeId)
+                                + LATEST
+                                + " limit ? offset ?",
+                        parameters,
+                        row -> row.number("id"));
+        return ids.isEmpty() ? List.of() : rows(ids);
+    }
+
+    /** Stops and findings are counted of these alone. */
+    private List<PatrolRound> rows(List<Long> ids) {
         return sql.list(
                 SELECT
-                        + FROM.formatted(reach.sql())
-                        + narrowed(routeId)
-                        + " order by d.started_at desc, d.id desc limit ? offset ?",
-                parameters,
+                        + " from patrol_round d join patrol_route r on r.id = d.route_id where d.id"
+                        + " in ("
+                        + Sql.marks(ids.size())
+                        + ")"
+                        + LATEST,
+                ids,
                 PatrolRounds::round);
     }
 

@@ -12,7 +12,9 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Door: plans as people see them; premises and figures within the caller's reach. */
@@ -26,11 +28,15 @@ public class InspectionPlans {
                     + " inspection_list l on l.code = n.list_code left join inspection_draw r on"
                     + " r.plan_id = n.id";
 
-    /** Of the tasks in the caller's reach. */
+    /** Of the tasks of some plans in the caller's reach, all figures at once. */
     private static final String TASKS =
             """
-            (select count(*) from inspection_task t join premises_view p on p.id = t.premises_id
-              where t.plan_id = n.id and t.state <> 'CANCELLED' and %s and %s)\
+            select t.plan_id, count(*) as tasks, count(case when t.state = 'DONE' then 1 end) as done,
+              count(case when t.state = 'DONE' and exists (select 1 from inspection_finding f
+                where f.task_id = t.id) then 1 end) as found,
+              count(case when t.state in ('PLANNED', 'STARTED') and t.due_on < ? then 1 end) as overdue
+            from inspection_task t join premises_view p on p.id = t.premises_id
+            where t.plan_id in (%s) and t.state <> 'CANCELLED' and %s group by t.plan_id\
             """;
 
     private static final String UNITS =
@@ -39,18 +45,17 @@ public class InspectionPlans {
               where u.plan_id = n.id and %s)\
             """;
 
-    private static final String FOUND =
-            """
-            t.state = 'DONE' and exists (select 1 from inspection_finding f where f.task_id = t.id)\
-            """;
-
-    private static final String OVERDUE = "t.state in ('PLANNED', 'STARTED') and t.due_on < ?";
-
     private static final String SELECT =
             """
             select n.*, x.name as district, x.path, l.name_zh as list_zh, l.name_en as list_en, r.frozen_at,
-              r.drawn_at, r.published_at, %s as units, %s as tasks, %s as done, %s as found, %s as overdue\
+              r.drawn_at, r.published_at, %s as units\
             """;
+
+    /** How far a plan's tasks have come. */
+    private record Progress(int tasks, int done, int found, int overdue) {
+
+        static final Progress NONE = new Progress(0, 0, 0, 0);
+    }
 
     @Inject private PlanUnits units;
 
@@ -61,18 +66,54 @@ public class InspectionPlans {
     /** At most 1000 rows at a time. */
     public List<PlanRow> page(Scope scope, PlanQuery query, int first, int size) {
         PlanFilter filter = PlanFilter.of(scope, query);
-        List<Object> parameters = counted(scope);
-        parameters.addAll(filter.parameters());
+        List<Object> parameters = new ArrayList<>(filter.parameters());
         parameters.add(Math.clamp(size, 0, LONGEST_PAGE));
         parameters.add(Math.max(0, first));
+        String order = order(query.sort(), query.descending());
+        List<Long> ids =
+                sql.list(
+                        "select n.id" + FROM + filter.where() + order + " limit ? offset ?",
+                        parameters,
+                        row -> row.number("id"));
+        return ids.isEmpty() ? List.of() : rows(scope, ids, order);
+    }
+
+    /** What is counted is counted of these alone. */
+    private List<PlanRow> rows(Scope scope, List<Long> ids, String order) {
+        Map<Long, Progress> progress = progress(scope, ids);
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(reach.parameters());
+        parameters.addAll(ids);
         return sql.list(
-                select(scope)
+                SELECT.formatted(UNITS.formatted(reach.sql()))
                         + FROM
-                        + filter.where()
-                        + order(query.sort(), query.descending())
-                        + " limit ? offset ?",
+                        + " where n.id in ("
+                        + Sql.marks(ids.size())
+                        + ")"
+                        + order,
                 parameters,
-                InspectionPlans::plan);
+                row -> plan(row, progress.getOrDefault(row.number("id"), Progress.NONE)));
+    }
+
+    private Map<Long, Progress> progress(Scope scope, List<Long> ids) {
+        Reach reach = scope.premises("p");
+        List<Object> parameters = new ArrayList<>(List.of(today.date()));
+        parameters.addAll(ids);
+        parameters.addAll(reach.parameters());
+        Map<Long, Progress> found = new HashMap<>();
+        sql.list(
+                TASKS.formatted(Sql.marks(ids.size()), reach.sql()),
+                parameters,
+                row -> found.put(row.number("plan_id"), progress(row)));
+        return found;
+    }
+
+    private static Progress progress(Row row) {
+        return new Progress(
+                (int) row.number("tasks"),
+                (int) row.number("done"),
+                (int) row.number("found"),
+                (int) row.number("overdue"));
     }
 
     public int count(Scope scope, PlanQuery query) {
@@ -83,9 +124,12 @@ public class InspectionPlans {
     /** Empty for a plan out of the caller's reach, as for one that never was. */
     public Optional<PlanRow> find(Scope scope, long id) {
         PlanFilter filter = PlanFilter.of(scope, id);
-        List<Object> parameters = counted(scope);
-        parameters.addAll(filter.parameters());
-        return sql.first(select(scope) + FROM + filter.where(), parameters, InspectionPlans::plan);
+        List<Long> ids =
+                sql.list(
+                        "select n.id" + FROM + filter.where(),
+                        filter.parameters(),
+                        row -> row.number("id"));
+        return ids.isEmpty() ? Optional.empty() : rows(scope, ids, "").stream().findFirst();
     }
 
     /** Whether the caller may do something with a plan he sees. */
@@ -141,29 +185,6 @@ public class InspectionPlans {
                         row -> row.text("body_name"));
     }
 
-    private static String select(Scope scope) {
-        String reach = scope.premises("p").sql();
-        return SELECT.formatted(
-                UNITS.formatted(reach),
-                TASKS.formatted("1 = 1", reach),
-                TASKS.formatted("t.state = 'DONE'", reach),
-                TASKS.formatted(FOUND, reach),
-                TASKS.formatted(OVERDUE, reach));
-    }
-
-    /** Of {@link #select}, in the order of the question marks. */
-    private List<Object> counted(Scope scope) {
-        List<Object> reach = scope.premises("p").parameters();
-        List<Object> all = new ArrayList<>();
-        all.addAll(reach);
-        all.addAll(reach);
-        all.addAll(reach);
-        all.addAll(reach);
-        all.add(today.date());
-        all.addAll(reach);
-        return all;
-    }
-
     private static String order(Sort sort, boolean descending) {
         String direction = descending ? " desc" : " asc";
         String by =
@@ -178,7 +199,7 @@ public class InspectionPlans {
         return " order by " + by + direction + ", n.id" + direction;
     }
 
-    private static PlanRow plan(Row row) {
+    private static PlanRow plan(Row row, Progress progress) {
         return new PlanRow(
                 row.number("id"),
                 PlanKind.valueOf(row.text("kind")),
@@ -196,10 +217,10 @@ public class InspectionPlans {
                 row.day("to_day"),
                 row.text("note"),
                 (int) row.number("units"),
-                (int) row.number("tasks"),
-                (int) row.number("done"),
-                (int) row.number("found"),
-                (int) row.number("overdue"),
+                progress.tasks(),
+                progress.done(),
+                progress.found(),
+                progress.overdue(),
                 row.instant("frozen_at"),
                 row.instant("drawn_at"),
                 row.instant("published_at"),

@@ -34,6 +34,18 @@ class AnswerTable {
         return answers;
     }
 
+    /** Writes down how many items have failed by now, once all are put; lists read it often. */
+    public void count(long taskId) {
+        sql.update(
+                """
+                update inspection_task set failed = (select count(*) from inspection_answer a
+                  where a.task_id = ? and a.verdict = 'FAIL')
+                where id = ?\
+                """,
+                taskId,
+                taskId);
+    }
+
     /** In the place of the one that stands there, if any. */
     public void put(long taskId, Answer answer) {
         sql.update(

@@ -128,6 +128,7 @@ public class Visits {
                 conflicts.add(new AnswerConflict(wish, before));
             }
         }
+        answers.count(id);
         begin(scope, held, kept.isEmpty(), TaskAct.ANSWER);
         return new AnswersTaken(kept, conflicts);
     }
