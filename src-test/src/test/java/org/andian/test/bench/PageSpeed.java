@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 
 /**
  * How long the server takes over each page that somebody's menu offers, with 200,000 alarms, 50,000
- * hazards, 100,000 inspections with 200,000 findings, which are hazards too, and 50,000 work orders,
- * and with a tenth of them, on a node of the measurement's own that is thrown away.
- * Beside it stands a page in the same frame that shows nearly nothing, asked for in the same run.
+ * hazards, 100,000 inspections with 200,000 findings, which are hazards too, and 50,000 work
+ * orders, and with a tenth of them, on a node of the measurement's own that is thrown away. Beside
+ * it stands a page in the same frame that shows nearly nothing, asked for in the same run.
  */
 final class PageSpeed {
 
