@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * @param premises code of the premises, {@code null} as a text for none
  * @param demo 1 for a line of the example
  * @param day of a line, of DAY or MOMENT
- * @param dated the one table that has it and a key on it, as it stands behind {@code from}; null
- *     where lines are few
+ * @param dated from the one table that has it and a key on it, begins with a space; null where
+ *     lines are few
  * @param state how far a line is, of WORD; null where lines have no state
  * @param states all codes it can be
  * @param texts in which a text is looked for

@@ -95,7 +95,7 @@ public class Ledgers {
         return sql.first(
                 "select "
                         + day
-                        + " as day from "
+                        + " as day"
                         + source.dated()
                         + " where "
                         + day

@@ -160,7 +160,7 @@ public class DifferenceListPage implements Serializable {
     }
 
     public List<DifferenceKind> getKinds() {
-        return differences.kinds(user.scope());
+        return readOnce.once("differenceList.kinds", () -> differences.kinds(user.scope()));
     }
 
     public String getReason() {

@@ -71,6 +71,7 @@ final class Doors {
                     Map.entry("DeviceDirectory", Set.of("*")),
                     Map.entry("DifferenceWork", Set.of("*")),
                     Map.entry("DueBulletins", Set.of("*")),
+                    Map.entry("DistrictHold", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
                     Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
