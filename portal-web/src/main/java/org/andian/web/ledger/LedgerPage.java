@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import org.andian.portal.bulk.Kind;
 import org.andian.portal.district.District;
 import org.andian.portal.ledger.AddedColumn;
+import org.andian.portal.ledger.AddedType;
 import org.andian.portal.ledger.AddedColumns;
 import org.andian.portal.ledger.LedgerColumn;
 import org.andian.portal.ledger.LedgerFigure;
@@ -158,9 +159,16 @@ public class LedgerPage implements Serializable {
                     ledgerWords.cell(filter.getKind(), row, columns.get(at), row.cells().get(at)));
         }
         for (AddedColumn column : shownColumns()) {
-            cells.add(new LedgerCell(row.added().getOrDefault(column.id(), ""), null, null, false));
+            cells.add(added(column, row.added().get(column.id())));
         }
         return new LedgerLine(row.number(), row.key(), cells, row.demo());
+    }
+
+    /** As it was filled in; a figure that is missing is said to be, as in the file. */
+    private LedgerCell added(AddedColumn column, String value) {
+        boolean isNumber = column.type() == AddedType.NUMBER;
+        String missing = isNumber ? words.number(null) : "";
+        return new LedgerCell(value == null ? missing : value, null, null, isNumber);
     }
 
     public List<LedgerHead> getHeads() {

@@ -173,14 +173,21 @@ public class LedgerWords {
     /** A cell as the page has it. */
     LedgerCell cell(LedgerKind kind, LedgerRow row, LedgerColumn column, Object cell) {
         Object value = value(kind, column, cell);
-        boolean isNumber = value instanceof Double;
+        boolean isNumber = isNumber(column);
         String text =
-                value == null ? "" : isNumber ? words.number((Double) value) : value.toString();
+                isNumber ? words.number((Double) value) : value == null ? "" : value.toString();
         String look =
                 STATES.contains(column.code()) && cell != null
                         ? LOOKS.getOrDefault(cell.toString(), "is-waiting")
                         : null;
         return new LedgerCell(text, address(kind, row, column.code()), look, isNumber);
+    }
+
+    private static boolean isNumber(LedgerColumn column) {
+        return switch (column.type()) {
+            case TEXT, NAMES, WORD, DAY, MOMENT -> false;
+            case WHOLE, MONEY -> true;
+        };
     }
 
     /** The page of the record, or of its premises; null for none. */

@@ -59,7 +59,10 @@ class LedgerPageIT {
             List<List<String>> shown = shown();
             assertFalse(shown.isEmpty(), ledger);
             List<List<String>> read = read(xlsx(), shown.getFirst().size());
-            assertEquals(List.of(), shown.stream().filter(line -> !read.contains(line)).toList());
+            assertEquals(
+                    List.of(),
+                    shown.stream().filter(line -> !read.contains(line)).toList(),
+                    () -> ledger + " as the file has it: " + read);
         }
     }
 
