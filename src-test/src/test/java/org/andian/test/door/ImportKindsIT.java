@@ -317,17 +317,30 @@ class ImportKindsIT {
         }
         allowed.values().removeIf(String::isEmpty);
         assertEquals(
-                Map.of(
-                        Role.SYSTEM_ADMINISTRATOR,
-                        "PREMISES DEVICES CERTIFICATES BODIES ",
-                        Role.SECURITY_ADMINISTRATOR,
-                        "USERS ",
-                        Role.CITY_OFFICE,
-                        "PREMISES CERTIFICATES ",
-                        Role.SERVICE_PROVIDER,
-                        "CERTIFICATES ",
-                        Role.DISTRICT_OFFICE,
-                        "PREMISES "),
+                Map.ofEntries(
+                        Map.entry(
+                                Role.SYSTEM_ADMINISTRATOR, "PREMISES DEVICES CERTIFICATES BODIES "),
+                        Map.entry(Role.SECURITY_ADMINISTRATOR, "USERS "),
+                        Map.entry(
+                                Role.CITY_OFFICE,
+                                "PREMISES CERTIFICATES HAZARDS RECTIFICATIONS INSPECTIONS"
+                                        + " TRAININGS PUBLICITY GOODS VIOLATORS AREAS COLUMNS "),
+                        Map.entry(
+                                Role.DISTRICT_OFFICE,
+                                "PREMISES HAZARDS RECTIFICATIONS INSPECTIONS TRAININGS"
+                                        + " PUBLICITY GOODS VIOLATORS AREAS COLUMNS "),
+                        Map.entry(
+                                Role.INDUSTRY_REGULATOR,
+                                "HAZARDS RECTIFICATIONS INSPECTIONS PUBLICITY GOODS VIOLATORS "),
+                        Map.entry(
+                                Role.FIRE_BRIGADE,
+                                "HAZARDS RECTIFICATIONS INSPECTIONS PUBLICITY GOODS VIOLATORS "),
+                        Map.entry(Role.GRID_OFFICER, "HAZARDS RECTIFICATIONS PUBLICITY GOODS "),
+                        Map.entry(Role.DUTY_WATCHER, "HAZARDS RECTIFICATIONS "),
+                        Map.entry(Role.SAFETY_MANAGER, "HAZARDS RECTIFICATIONS TRAININGS "),
+                        Map.entry(
+                                Role.SERVICE_PROVIDER,
+                                "CERTIFICATES HAZARDS RECTIFICATIONS TRAININGS ")),
                 allowed);
     }
 }
