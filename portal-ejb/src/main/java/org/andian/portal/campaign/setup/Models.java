@@ -106,10 +106,10 @@ class Models {
     }
 
     private List<Shipped> shipped() {
-        return sql.list(SHIPPED, List.of(), Models::shipped);
+        return sql.list(SHIPPED, List.of(), Models::model);
     }
 
-    private static Shipped shipped(Row row) {
+    private static Shipped model(Row row) {
         return new Shipped(
                 row.number("id"),
                 row.text("city_code"),
