@@ -8,6 +8,7 @@ import org.andian.portal.campaign.building.Building;
 import org.andian.portal.campaign.building.BuildingStage;
 import org.andian.portal.campaign.building.NewBuildings;
 import org.andian.portal.district.District;
+import org.andian.portal.scope.Role;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.ReachedDistricts;
@@ -46,6 +47,10 @@ public class BuildingsPage implements Serializable {
             case ACCEPTED -> "is-done";
             case IN_USE -> "is-normal";
         };
+    }
+
+    public boolean isMayKeep() {
+        return user.scope().may(Role::mayKeepCampaignRegisters);
     }
 
     public BuildingFilter getFilter() {

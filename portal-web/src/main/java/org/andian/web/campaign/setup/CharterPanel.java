@@ -14,6 +14,7 @@ import org.andian.portal.campaign.setup.SetupContent;
 import org.andian.portal.campaign.setup.SetupField;
 import org.andian.portal.campaign.setup.SetupSection;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.PageRights;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
@@ -82,6 +83,11 @@ public class CharterPanel {
                                                         content.text(SetupField.POST_EN, line),
                                                         content.text(SetupField.POST_ZH, line)))))
                 .toList();
+    }
+
+    /** Whether what lies in districts is shown: whoever has single premises sees none of it. */
+    public boolean isWide() {
+        return PageRights.seesStatistics(user.scope());
     }
 
     /** Premises that are taken out of the tasks, of those in the reader's reach. */
