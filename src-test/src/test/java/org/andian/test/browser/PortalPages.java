@@ -162,6 +162,16 @@ final class PortalPages {
         addresses.add(new Address(TwoPlaces.login("provider"), "/workorder/own.xhtml"));
     }
 
+    /** The address of a campaign that is being set up for these tests. */
+    private String setup() {
+        try (Visitor office = visitor("t-city")) {
+            office.page().navigate("/campaign/drafts.xhtml");
+            office.page().locator("[id='beginning:do']").click();
+            office.page().waitForURL(url -> url.contains("/campaign/setup.xhtml"));
+            return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
+    }
+
     /** The address of a bulletin made for these tests. */
     private String bulletin() {
         try (Visitor office = visitor("t-city")) {

@@ -22,7 +22,7 @@ public class CampaignEditions {
 
     @Inject private Campaigns campaigns;
 
-    @Inject private NoticeReader notices;
+    @Inject private InForce inForce;
 
     @Inject private EditionRows rows;
 
@@ -36,7 +36,7 @@ public class CampaignEditions {
      * @throws Refusal NO_SUCH_CAMPAIGN
      */
     public SetupContent present(Scope scope, String campaign) {
-        return notices.read(of(scope, campaign).id());
+        return inForce.of(of(scope, campaign).id());
     }
 
     /**

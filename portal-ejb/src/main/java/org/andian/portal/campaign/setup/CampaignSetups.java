@@ -30,7 +30,7 @@ public class CampaignSetups {
 
     @Inject private DraftRows rows;
 
-    @Inject private NoticeReader notices;
+    @Inject private InForce inForce;
 
     @Inject private Models models;
 
@@ -155,7 +155,7 @@ public class CampaignSetups {
                         models.city(present.id()),
                         scope.login(),
                         0);
-        rows.write(id, notices.read(present.id()));
+        rows.write(id, inForce.of(present.id()));
         audit.done(scope.login(), "setup.begin", OBJECT + id, "change of " + campaign);
         return id;
     }
@@ -251,7 +251,7 @@ public class CampaignSetups {
         SetupDraft draft = seen(scope, id);
         return draft.campaignId() == null
                 ? List.of()
-                : SetupChange.between(notices.read(draft.campaignId()), rows.content(id));
+                : SetupChange.between(inForce.of(draft.campaignId()), rows.content(id));
     }
 
     /**

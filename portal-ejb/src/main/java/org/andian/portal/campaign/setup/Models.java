@@ -30,6 +30,8 @@ class Models {
 
     @Inject private NoticeReader notices;
 
+    @Inject private InForce inForce;
+
     @Inject private EditionRows editions;
 
     /**
@@ -93,7 +95,7 @@ class Models {
     }
 
     private Source copy(Campaign one) {
-        return new Source(SetupOrigin.COPY, one.id(), city(one.id()), notices.read(one.id()));
+        return new Source(SetupOrigin.COPY, one.id(), city(one.id()), inForce.of(one.id()));
     }
 
     /** Code of a campaign's city. */

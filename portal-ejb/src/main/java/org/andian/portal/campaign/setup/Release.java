@@ -28,7 +28,7 @@ class Release {
 
     @Inject private Sql sql;
 
-    @Inject private NoticeReader notices;
+    @Inject private InForce inForce;
 
     @Inject private NoticeWriter writer;
 
@@ -95,7 +95,7 @@ class Release {
 
     private Done changed(Scope scope, long campaignId, SetupContent content, String reason) {
         sql.count("select id as n from campaign where id = ? for update", List.of(campaignId));
-        SetupContent before = notices.read(campaignId);
+        SetupContent before = inForce.of(campaignId);
         if (SetupChange.between(before, content).isEmpty()) {
             throw new Refusal(CampaignReason.NOTHING_CHANGED);
         }
