@@ -224,7 +224,7 @@ public enum Role {
         return this == CITY_OFFICE;
     }
 
-    /** May enter buildings that are no premises yet, and that nothing can be installed somewhere. */
+    /** May enter buildings that are no premises yet, and where nothing can be installed. */
     public boolean mayKeepCampaignRegisters() {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }

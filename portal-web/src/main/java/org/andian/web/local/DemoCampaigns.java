@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Sets a demo's tasks and pilots in the name of its own offices, each marked as an example; and what
- * they set up and build.
+ * Sets a demo's tasks and pilots in the name of its own offices, each marked as an example; and
+ * what they set up and build.
  */
 @RequestScoped
 public class DemoCampaigns {

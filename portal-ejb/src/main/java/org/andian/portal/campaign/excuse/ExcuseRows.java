@@ -41,7 +41,7 @@ class ExcuseRows {
      */
     record Place(long premisesId, String code, long districtId, String counted) {}
 
-    /** Of a premises that is open and in the reach; empty also where it lies in no county or zone. */
+    /** Of an open premises in the reach; empty also where it lies in no county or zone. */
     public Optional<Place> place(Reach reach, long campaignId, String code) {
         List<Object> parameters =
                 new ArrayList<>(List.of(today.date(), today.date(), campaignId, code));
@@ -94,12 +94,10 @@ class ExcuseRows {
 
     /** The county or zone whose tasks it lowers. */
     public long district(long id) {
-        return sql.count(
-                "select district_id as n from campaign_excuse where id = ?", List.of(id));
+        return sql.count("select district_id as n from campaign_excuse where id = ?", List.of(id));
     }
 
-    public long add(
-            long campaignId, Place place, int group, Excuses.Wish wish, String login) {
+    public long add(long campaignId, Place place, int group, Excuses.Wish wish, String login) {
         return sql.insert(
                 """
                 insert into campaign_excuse (campaign_id, premises_id, district_id, group_seq, cause, note, state,

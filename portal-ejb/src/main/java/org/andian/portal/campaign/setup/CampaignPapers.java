@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** The notice itself and what belongs to it: seen by all who see the campaign, kept by its office. */
+/** The notice as a file and what belongs to it: seen with the campaign, kept by its office. */
 @ApplicationScoped
 class CampaignPapers implements FileBearer {
 

@@ -117,12 +117,13 @@ public class CampaignSetups {
         boolean isSameCity = cityCode.equals(source.cityCode());
         long id =
                 rows.add(
-                        source.origin(),
-                        null,
-                        source.campaignId(),
-                        cityCode,
-                        scope.login(),
-                        demo ? 1 : 0);
+                        new DraftRows.Begun(
+                                source.origin(),
+                                null,
+                                source.campaignId(),
+                                cityCode,
+                                scope.login(),
+                                demo));
         rows.write(id, SetupShift.model(source.content(), startsOn, isSameCity));
         audit.done(scope.login(), "setup.begin", OBJECT + id, begun(city, model));
         return id;
@@ -149,12 +150,13 @@ public class CampaignSetups {
         }
         long id =
                 rows.add(
-                        SetupOrigin.CHANGE,
-                        present.id(),
-                        null,
-                        models.city(present.id()),
-                        scope.login(),
-                        0);
+                        new DraftRows.Begun(
+                                SetupOrigin.CHANGE,
+                                present.id(),
+                                null,
+                                models.city(present.id()),
+                                scope.login(),
+                                false));
         rows.write(id, inForce.of(present.id()));
         audit.done(scope.login(), "setup.begin", OBJECT + id, "change of " + campaign);
         return id;
@@ -283,8 +285,7 @@ public class CampaignSetups {
         }
         Release.Done done = release.of(scope, draft, content, explained);
         rows.end(id, SetupState.IN_FORCE, done.campaignId(), scope.login());
-        audit.done(
-                scope.login(), "setup.force", "campaign " + done.code(), done.told());
+        audit.done(scope.login(), "setup.force", "campaign " + done.code(), done.told());
         return done.code();
     }
 

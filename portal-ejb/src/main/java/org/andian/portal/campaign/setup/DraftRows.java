@@ -61,23 +61,33 @@ class DraftRows {
         sql.count("select id as n from campaign_draft where id = ? for update", List.of(id));
     }
 
-    public long add(
-            SetupOrigin origin, Long campaignId, Long sourceId, String city, String login, int demo) {
+    /**
+     * @param campaignId null for a new one. @param sourceId null for none
+     */
+    record Begun(
+            SetupOrigin origin,
+            Long campaignId,
+            Long sourceId,
+            String city,
+            String login,
+            boolean demo) {}
+
+    public long add(Begun begun) {
         return sql.insert(
                 """
                 insert into campaign_draft (campaign_id, source, source_id, city_code, state, created_at, created_by,
                   changed_at, changed_by, demo)
                 values (?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?)\
                 """,
-                campaignId,
-                origin.name(),
-                sourceId,
-                city,
+                begun.campaignId(),
+                begun.origin().name(),
+                begun.sourceId(),
+                begun.city(),
                 now(),
-                login,
+                begun.login(),
                 now(),
-                login,
-                demo);
+                begun.login(),
+                begun.demo() ? 1 : 0);
     }
 
     public SetupContent content(long id) {

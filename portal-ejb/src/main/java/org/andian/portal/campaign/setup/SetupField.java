@@ -194,12 +194,16 @@ public enum SetupField {
                     case DAY -> day(text);
                     case WHOLE -> whole(text);
                     case FLAG -> text.equals("1") || text.equals("true") ? "1" : "";
-                    case MANY -> String.join(" ", new TreeSet<>(Arrays.asList(text.split("[ ,]+"))));
+                    case MANY -> codes(text);
                 };
         if (cleaned.length() > longest) {
             throw new Refusal(CampaignReason.SETUP_LONG, longest);
         }
         return cleaned;
+    }
+
+    private static String codes(String text) {
+        return String.join(" ", new TreeSet<>(Arrays.asList(text.split("[ ,]+"))));
     }
 
     private static String code(String text) {

@@ -114,7 +114,7 @@ final class SetupGaps {
         unnamed(lines);
     }
 
-    /** Nobody at all is as some notices have it; somebody here and nobody there may be forgotten. */
+    /** Nobody at all is as some notices have it; nobody in some groups may be forgotten. */
     private void unnamed(List<Integer> lines) {
         List<Integer> nobody = lines.stream().filter(line -> !namesSomebody(line)).toList();
         if (nobody.size() < lines.size()) {

@@ -1,6 +1,6 @@
 package org.andian.portal.campaign.setup;
 
-/** How a field is written: a line, several, a day, a whole number, yes or nothing, one code, some. */
+/** How a field is written: a line, several, a day, a whole number, yes or no, one code, some. */
 public enum SetupKind {
     LINE,
     LINES,

@@ -21,7 +21,7 @@ import org.andian.web.frame.Words;
 import java.util.List;
 import java.util.Objects;
 
-/** What a campaign's page tells of its notice beside the tasks: principle, leading group, counts. */
+/** What a campaign's page tells beside the tasks: principle, leading group, what is counted. */
 @Named("charterPanel")
 @RequestScoped
 public class CharterPanel {

@@ -56,7 +56,8 @@ public class DraftsPage implements Serializable {
     }
 
     public String begin() {
-        String where = city == null && getCities().size() == 1 ? getCities().getFirst().code() : city;
+        boolean isOnly = city == null && getCities().size() == 1;
+        String where = isOnly ? getCities().getFirst().code() : city;
         long id = setups.begin(user.scope(), where, model, startsOn, false);
         told.done("campaign.setup.begun");
         return told.redirect("/campaign/setup.xhtml?draft=" + id);
