@@ -104,6 +104,7 @@ final class PortalPages {
                         "/campaign/building.xhtml",
                         "/campaign/edition.xhtml?campaign=YUNCHENG-2022",
                         "/campaign/excuses.xhtml?campaign=YUNCHENG-2022",
+                        "/campaign/priority.xhtml?campaign=YUNCHENG-2022",
                         setup(),
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
                         "/device/certificates.xhtml?q=" + place.device(),
