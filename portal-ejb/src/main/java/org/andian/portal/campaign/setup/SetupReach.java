@@ -2,7 +2,6 @@ package org.andian.portal.campaign.setup;
 
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Rights;
-import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
 /** Whose campaigns a caller sets up: those of cities that lie in his reach as a whole. Pure. */

@@ -1,8 +1,6 @@
 package org.andian.portal.campaign.setup;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A part of what is said of a campaign: once, or line by line. */
 public enum SetupSection {
@@ -36,9 +34,5 @@ public enum SetupSection {
     /** With which paths begin, such as {@code phase}. */
     String start() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<SetupSection> of(String start) {
-        return Stream.of(values()).filter(one -> one.start().equals(start)).findFirst();
     }
 }
