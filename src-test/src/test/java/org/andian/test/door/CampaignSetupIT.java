@@ -174,8 +174,7 @@ class CampaignSetupIT {
         assertTrue(setups.find(far, id).isEmpty());
         assertTrue(setups.find(county, id).isEmpty());
         assertRefused(CampaignReason.NO_SUCH_DRAFT, () -> setups.drop(far, id));
-        assertRefused(
-                CampaignReason.SETUP_CITY, () -> setups.begin(far, CITY, null, null, true));
+        assertRefused(CampaignReason.SETUP_CITY, () -> setups.begin(far, CITY, null, null, true));
         assertNotAllowed(() -> setups.begin(county, CITY, null, null, true));
         setups.drop(office, id);
     }

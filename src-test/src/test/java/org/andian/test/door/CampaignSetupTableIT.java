@@ -104,9 +104,7 @@ class CampaignSetupTableIT {
                         one -> setups.find(one.scope(), there.get(cityOf(one))).isPresent()));
         act(
                 "KEEP FIELD",
-                one ->
-                        setups.keep(
-                                one.scope(), there.get(cityOf(one)), "notice.nameZh", "", "x"));
+                one -> setups.keep(one.scope(), there.get(cityOf(one)), "notice.nameZh", "", "x"));
         act(
                 "ADD LINE",
                 one -> setups.addLine(one.scope(), there.get(cityOf(one)), SetupSection.PHASE));

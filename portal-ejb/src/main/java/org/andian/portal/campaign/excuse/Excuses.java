@@ -174,8 +174,7 @@ public class Excuses {
         }
         shift(scope, campaign, excuse, excuse.groupSeq(), excuse.offGroup());
         shift(scope, campaign, excuse, QuotaCell.WHOLE, excuse.offWhole());
-        audit.done(
-                scope.login(), "excuse.end", object(campaign, excuse.premisesCode()), null);
+        audit.done(scope.login(), "excuse.end", object(campaign, excuse.premisesCode()), null);
     }
 
     /**
@@ -211,8 +210,7 @@ public class Excuses {
     /** The campaign of one the caller answers. */
     private String held(Scope scope, long id) {
         String campaign =
-                rows.campaign(id)
-                        .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_EXCUSE));
+                rows.campaign(id).orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_EXCUSE));
         get(scope, id);
         if (!answers(scope, of(scope, campaign))) {
             throw scope.refusal(ACT);

@@ -278,8 +278,7 @@ public class CampaignSetups {
     public String putInForce(Scope scope, long id, String explained) {
         SetupDraft draft = held(scope, id);
         SetupContent content = rows.content(id);
-        long blocking =
-                gapList.of(scope, draft, content).stream().filter(SetupGap::blocks).count();
+        long blocking = gapList.of(scope, draft, content).stream().filter(SetupGap::blocks).count();
         if (blocking > 0) {
             throw new Refusal(CampaignReason.SETUP_GAPS, blocking);
         }

@@ -42,8 +42,7 @@ class Models {
     private record Shipped(long id, String cityCode, Long editionId, SetupModel model) {}
 
     public List<SetupModel> list(List<Campaign> campaigns) {
-        List<SetupModel> all =
-                new ArrayList<>(shipped().stream().map(Shipped::model).toList());
+        List<SetupModel> all = new ArrayList<>(shipped().stream().map(Shipped::model).toList());
         campaigns.stream()
                 .filter(one -> all.stream().noneMatch(other -> other.code().equals(one.code())))
                 .map(

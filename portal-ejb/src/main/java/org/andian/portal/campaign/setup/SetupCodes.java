@@ -58,9 +58,7 @@ class SetupCodes {
         return sql.list(
                 select,
                 List.of(),
-                row ->
-                        new SetupChoice(
-                                row.text("code"), row.text("name_zh"), row.text("name_en")));
+                row -> new SetupChoice(row.text("code"), row.text("name_zh"), row.text("name_en")));
     }
 
     private List<SetupChoice> places(String cityPath) {

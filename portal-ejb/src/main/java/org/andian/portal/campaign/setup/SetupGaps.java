@@ -150,8 +150,7 @@ final class SetupGaps {
         }
         boolean hasHead =
                 lines.stream()
-                        .anyMatch(
-                                line -> "HEAD".equals(content.text(SetupField.POST_PART, line)));
+                        .anyMatch(line -> "HEAD".equals(content.text(SetupField.POST_PART, line)));
         if (!lines.isEmpty() && !hasHead) {
             add("HEAD", SetupSection.POST, null, false);
         }

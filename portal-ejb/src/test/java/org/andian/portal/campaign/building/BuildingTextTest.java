@@ -34,8 +34,7 @@ class BuildingTextTest {
 
     private static void assertRefused(Runnable act) {
         assertEquals(
-                CampaignReason.BUILDING_STAGE,
-                assertThrows(Refusal.class, act::run).reason());
+                CampaignReason.BUILDING_STAGE, assertThrows(Refusal.class, act::run).reason());
     }
 
     private static BuildingText text(

@@ -137,8 +137,7 @@ class SetupContentTest {
     }
 
     private static void assertRefused(CampaignReason reason, SetupField field, String written) {
-        assertEquals(
-                reason, assertThrows(Refusal.class, () -> field.cleaned(written)).reason());
+        assertEquals(reason, assertThrows(Refusal.class, () -> field.cleaned(written)).reason());
     }
 
     private static String text(SetupContent content) {

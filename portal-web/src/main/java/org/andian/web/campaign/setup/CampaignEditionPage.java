@@ -79,8 +79,7 @@ public class CampaignEditionPage implements Serializable {
     }
 
     public List<SetupEdition> getEditions() {
-        return readOnce.once(
-                "campaignEdition.editions", () -> editions.list(user.scope(), code));
+        return readOnce.once("campaignEdition.editions", () -> editions.list(user.scope(), code));
     }
 
     /** The one that is shown, null for what is in force. */

@@ -98,8 +98,7 @@ public class CampaignSetupPage implements Serializable {
     }
 
     private SetupContent content() {
-        return readOnce.once(
-                "campaignSetup.content", () -> setups.content(user.scope(), id()));
+        return readOnce.once("campaignSetup.content", () -> setups.content(user.scope(), id()));
     }
 
     public List<SetupGap> getGaps() {
@@ -175,8 +174,7 @@ public class CampaignSetupPage implements Serializable {
     public void keep(SetupInput input) {
         try {
             String said =
-                    setups.keep(
-                            user.scope(), id(), input.path(), input.seen(), input.written());
+                    setups.keep(user.scope(), id(), input.path(), input.seen(), input.written());
             input.kept(said);
         } catch (Refusal refused) {
             input.refused(RefusalWords.of(refused, user.getLocale()));

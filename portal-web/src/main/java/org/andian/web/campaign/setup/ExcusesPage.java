@@ -89,8 +89,7 @@ public class ExcusesPage implements Serializable {
     }
 
     public boolean isMayAnswer() {
-        return readOnce.once(
-                "excusesPage.answer", () -> excuses.mayAnswer(user.scope(), code));
+        return readOnce.once("excusesPage.answer", () -> excuses.mayAnswer(user.scope(), code));
     }
 
     /** The one the address names; null for none in reach. */
