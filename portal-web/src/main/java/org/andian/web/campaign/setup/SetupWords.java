@@ -92,7 +92,7 @@ public class SetupWords {
      *
      * @param choices gives those of a source
      */
-    String change(SetupChange change, Function<SetupSource, List<SetupChoice>> choices) {
+    public String change(SetupChange change, Function<SetupSource, List<SetupChoice>> choices) {
         List<SetupChoice> known = choices.apply(change.field().source());
         String where =
                 change.line() == null
