@@ -5,8 +5,10 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes what the campaigns' notices say. Quotas are not touched: they belong to the installation.
@@ -14,8 +16,9 @@ import java.util.Map;
  * <p>A row is found again by the key of its table (a campaign by code, a phase, group or body by
  * its place in the notice, a filing by its day and English name), so that a corrected notice
  * changes what is there and adds what is new; phases, bodies and filings that a later table leaves
- * out stay. Which venue groups and departments a group has, and what is demanded of equipment, is
- * written anew each time.
+ * out stay. A campaign that an office has put in force itself, or changed, is left alone. Which
+ * venue groups and departments a group has, and what is demanded of equipment, is written anew each
+ * time.
  */
 final class CampaignTables {
 
@@ -31,7 +34,9 @@ final class CampaignTables {
                     "campaign_responsibles.csv",
                     "campaign_bodies.csv",
                     "campaign_filings.csv",
-                    "campaign_demands.csv");
+                    "campaign_demands.csv",
+                    "campaign_charters.csv",
+                    "campaign_posts.csv");
 
     private final Connection connection;
 
@@ -46,28 +51,95 @@ final class CampaignTables {
      *     rolled back
      */
     void load() throws SQLException {
+        Set<String> own = own();
         for (Map<String, String> row : records("campaigns.csv")) {
-            campaign(row);
+            if (!own.contains(row.get("code"))) {
+                campaign(row);
+            }
         }
-        for (Map<String, String> row : records("campaign_phases.csv")) {
+        for (Map<String, String> row : shipped("campaign_phases.csv", own)) {
             phase(row);
         }
-        for (Map<String, String> row : records("campaign_groups.csv")) {
+        for (Map<String, String> row : shipped("campaign_groups.csv", own)) {
             group(row);
         }
-        for (Map<String, String> row : records("campaign_responsibles.csv")) {
+        for (Map<String, String> row : shipped("campaign_responsibles.csv", own)) {
             responsible(row);
         }
-        for (Map<String, String> row : records("campaign_bodies.csv")) {
+        for (Map<String, String> row : shipped("campaign_bodies.csv", own)) {
             body(row);
         }
-        for (Map<String, String> row : records("campaign_filings.csv")) {
+        for (Map<String, String> row : shipped("campaign_filings.csv", own)) {
             filing(row);
         }
-        update("delete from campaign_demand");
-        for (Map<String, String> row : records("campaign_demands.csv")) {
+        update(
+                """
+                delete from campaign_demand where campaign_id not in
+                  (select h.campaign_id from campaign_charter h where h.edition > 0)\
+                """);
+        for (Map<String, String> row : shipped("campaign_demands.csv", own)) {
             demand(row);
         }
+        for (Map<String, String> row : shipped("campaign_charters.csv", own)) {
+            charter(row);
+        }
+        for (Map<String, String> row : shipped("campaign_posts.csv", own)) {
+            post(row);
+        }
+    }
+
+    /** Codes of the campaigns that an office has put in force or changed. */
+    private Set<String> own() throws SQLException {
+        Set<String> own = new HashSet<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select c.code from campaign c join campaign_charter h on"
+                                        + " h.campaign_id = c.id where h.edition > 0");
+                ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                own.add(result.getString(1));
+            }
+        }
+        return own;
+    }
+
+    private static List<Map<String, String>> shipped(String file, Set<String> own) {
+        return records(file).stream().filter(row -> !own.contains(row.get("campaign"))).toList();
+    }
+
+    private void charter(Map<String, String> row) throws SQLException {
+        update(
+                """
+                insert into campaign_charter (campaign_id, edition, wording, principle_zh, principle_en,
+                    addressees_zh, addressees_en, just_year, counts_areas, counts_buildings)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update wording = values(wording), principle_zh = values(principle_zh),
+                    principle_en = values(principle_en), addressees_zh = values(addressees_zh),
+                    addressees_en = values(addressees_en), just_year = values(just_year),
+                    counts_areas = values(counts_areas), counts_buildings = values(counts_buildings)\
+                """,
+                campaignId(row),
+                row.get("wording"),
+                row.get("principle_zh"),
+                row.get("principle_en"),
+                row.get("addressees_zh"),
+                row.get("addressees_en"),
+                number(row, "just_year"),
+                number(row, "counts_areas"),
+                number(row, "counts_buildings"));
+    }
+
+    private void post(Map<String, String> row) throws SQLException {
+        update(
+                """
+                insert into campaign_post (campaign_id, seq, part, post_zh, post_en) values (?, ?, ?, ?, ?)
+                on duplicate key update part = values(part), post_zh = values(post_zh), post_en = values(post_en)\
+                """,
+                campaignId(row),
+                number(row, "seq"),
+                row.get("part"),
+                row.get("post_zh"),
+                row.get("post_en"));
     }
 
     private void campaign(Map<String, String> row) throws SQLException {

@@ -2,7 +2,7 @@ package org.andian.portal.campaign;
 
 import org.andian.portal.refusal.Reason;
 
-/** Why a campaign is not shown, a quota not set or a pilot not named. */
+/** Why a campaign is not shown or not set up, a quota not set or a pilot not named. */
 public enum CampaignReason implements Reason {
     /** {0} is the code asked for; also of a campaign outside the caller's reach. */
     NO_SUCH_CAMPAIGN(Kind.UNKNOWN),
@@ -36,7 +36,64 @@ public enum CampaignReason implements Reason {
     PILOT_WITHDRAWN(Kind.MEANWHILE),
     /** Nothing the caller owes. */
     NO_SUCH_FILING(Kind.UNKNOWN),
-    FILED_ALREADY(Kind.MEANWHILE);
+    FILED_ALREADY(Kind.MEANWHILE),
+
+    // how a campaign is set up
+
+    NO_SUCH_DRAFT(Kind.UNKNOWN),
+    /** It is in force, or was dropped. */
+    DRAFT_ENDED(Kind.MEANWHILE),
+    /** {0} is what stands there now. */
+    DRAFT_CHANGED(Kind.MEANWHILE),
+    /** {0} is how much is missing. */
+    SETUP_GAPS(Kind.WRONG),
+    /** The city is not served, or not the caller's. */
+    SETUP_CITY(Kind.WRONG),
+    SETUP_FIELD(Kind.UNKNOWN),
+    /** {0} is the most characters. */
+    SETUP_LONG(Kind.WRONG),
+    SETUP_DAY(Kind.WRONG),
+    SETUP_NUMBER(Kind.WRONG),
+    SETUP_CODE(Kind.WRONG),
+    /** {0} is the code. */
+    SETUP_CODE_TAKEN(Kind.WRONG),
+    SETUP_CHOICE(Kind.WRONG),
+    /** {0} is the most lines. */
+    SETUP_LINES(Kind.WRONG),
+    /** {0} is the group's number. */
+    GROUP_HAS_TASKS(Kind.WRONG),
+    /** {0} is the most characters. */
+    EXPLANATION_MISSING(Kind.WRONG),
+    NOTHING_CHANGED(Kind.WRONG),
+    /** {0} is the edition asked for. */
+    NO_SUCH_EDITION(Kind.UNKNOWN),
+
+    // premises where nothing can be installed
+
+    NO_SUCH_EXCUSE(Kind.UNKNOWN),
+    EXCUSE_ANSWERED(Kind.MEANWHILE),
+    /** {0} is the premises. */
+    EXCUSED_ALREADY(Kind.WRONG),
+    /** {0} is the most characters. */
+    EXCUSE_NOTE(Kind.WRONG),
+    /** {0} is the campaign. */
+    EXCUSE_PLAIN(Kind.WRONG),
+
+    // buildings that are not premises yet
+
+    NO_SUCH_BUILDING(Kind.UNKNOWN),
+    BUILDING_CHANGED(Kind.MEANWHILE),
+    BUILDING_DISTRICT(Kind.WRONG),
+    BUILDING_NUMBER(Kind.WRONG),
+    /** {0} is the number. */
+    BUILDING_TAKEN(Kind.WRONG),
+    /** {0} is the most characters. */
+    BUILDING_NAME(Kind.WRONG),
+    /** {0} is the most characters. */
+    BUILDING_TEXT(Kind.WRONG),
+    BUILDING_GROUP(Kind.WRONG),
+    BUILDING_STAGE(Kind.WRONG),
+    BUILDING_REASON(Kind.WRONG);
 
     private final Kind kind;
 

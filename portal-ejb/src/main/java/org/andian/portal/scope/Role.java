@@ -219,6 +219,16 @@ public enum Role {
         return maySettleDifferences();
     }
 
+    /** May set up campaigns of the cities in its reach, change and end what is set up. */
+    public boolean maySetUpCampaigns() {
+        return this == CITY_OFFICE;
+    }
+
+    /** May enter buildings that are no premises yet, and where nothing can be installed. */
+    public boolean mayKeepCampaignRegisters() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -65,7 +65,9 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " excuse.grant excuse.refuse building.add building.change"
+                    + " building.withdraw";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -508,6 +510,15 @@ final class AuditRules {
                             TEXT,
                             maybe("of", DEPARTMENT)),
                     of("phone.decide", "(MINE|THEIRS)", "plain", code("phone.chosen")),
+                    of(
+                            "setup.begin",
+                            "city (\\S+)(?: from (\\S+))?",
+                            "setupCity",
+                            DISTRICT,
+                            maybe("setupCity.from", CAMPAIGN)),
+                    of("setup.begin", "change of (\\S+)", "setupChange", CAMPAIGN),
+                    of("setup.force", "edition (\\d+)(?:: (.*))?", "setupForce", NUMBER, WHY),
+                    of("excuse.ask", "([A-Z_]+)", "plain", code("campaign.excuse.cause")),
                     of("setting.change", "default (.*)", "usual", SETTING_VALUE),
                     of("setting.change", "(.*)", "plain", SETTING_VALUE),
                     of(NAMES, "(.*)", "plain", TEXT));
@@ -547,6 +558,8 @@ final class AuditRules {
                     of("", "days (\\S+) to (\\S+)", "days", DAY, DAY),
                     of("", "pilot (\\S+) (\\S+)", "pilot", CAMPAIGN, PREMISES),
                     of("", "filing (\\S+) (\\d+)", "filing", CAMPAIGN, DISTRICT),
+                    of("", "campaign (\\S+)", "plain", CAMPAIGN),
+                    of("", "excuse (\\S+) (\\S+)", "excuse", CAMPAIGN, PREMISES),
                     of(
                             "",
                             "quota (\\S+) (.+?)(?: group (\\S+))?",

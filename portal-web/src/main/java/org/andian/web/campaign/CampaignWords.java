@@ -63,6 +63,11 @@ public class CampaignWords {
                 .collect(Collectors.joining(words.of("campaign.comma")));
     }
 
+    /** What one is called. */
+    public String venue(String code) {
+        return venues(List.of(code));
+    }
+
     /** Venue groups the notice names here but a group of lower sequence counts. */
     public List<String> countedElsewhere(ScopeGroup group) {
         return group.venueGroups().stream()

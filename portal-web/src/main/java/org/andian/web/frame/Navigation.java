@@ -84,6 +84,10 @@ public class Navigation {
     private static final Link LEDGERS = new Link("nav.ledgers", "/ledger/list.xhtml", "pi-table");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
+    private static final Link CAMPAIGN_DRAFTS =
+            new Link("nav.campaignDrafts", "/campaign/drafts.xhtml", "pi-file");
+    private static final Link NEW_BUILDINGS =
+            new Link("nav.newBuildings", "/campaign/buildings.xhtml", "pi-building");
     private static final Link STATISTICS =
             new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
     private static final Link EXPORTS =
@@ -139,7 +143,9 @@ public class Navigation {
                                     CREDIT,
                                     WARNINGS,
                                     FIRES)),
-                    new Group("nav.campaign", List.of(CAMPAIGNS)),
+                    new Group(
+                            "nav.campaign",
+                            List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
                             "nav.settings",

@@ -58,6 +58,14 @@ public final class PageRights {
                     Map.entry("/file", PageRights::seesBusiness),
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
+                    Map.entry("/campaign/building.xhtml", PageRights::seesStatistics),
+                    Map.entry("/campaign/buildings.xhtml", PageRights::seesStatistics),
+                    Map.entry(
+                            "/campaign/drafts.xhtml",
+                            scope -> scope.mayRead(Role::maySetUpCampaigns)),
+                    Map.entry(
+                            "/campaign/setup.xhtml",
+                            scope -> scope.mayRead(Role::maySetUpCampaigns)),
                     Map.entry("/device/", PageRights::seesBusiness),
                     Map.entry("/hazard/", PageRights::seesBusiness),
                     Map.entry("/hazard/new.xhtml", scope -> scope.may(Role::mayRegisterHazards)),

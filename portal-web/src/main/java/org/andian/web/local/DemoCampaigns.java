@@ -9,6 +9,10 @@ import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.Quotas;
+import org.andian.portal.campaign.building.BuildingStage;
+import org.andian.portal.campaign.building.BuildingText;
+import org.andian.portal.campaign.building.NewBuildings;
+import org.andian.portal.campaign.setup.CampaignSetups;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.scope.Scope;
@@ -17,12 +21,16 @@ import org.andian.web.local.DemoOrganisation.DemoPilot;
 import org.andian.web.local.DemoOrganisation.DemoQuota;
 import org.andian.web.rest.Unprocessable;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sets a demo's tasks and pilots in the name of its own offices, each marked as an example. */
+/**
+ * Sets a demo's tasks and pilots in the name of its own offices, each marked as an example; and
+ * what they set up and build.
+ */
 @RequestScoped
 public class DemoCampaigns {
 
@@ -36,6 +44,10 @@ public class DemoCampaigns {
     @Inject private Quotas quotas;
 
     @Inject private Pilots pilots;
+
+    @Inject private CampaignSetups setups;
+
+    @Inject private NewBuildings buildings;
 
     @Inject private Words words;
 
@@ -55,17 +67,66 @@ public class DemoCampaigns {
                                 setter.campaign(),
                                 list.stream().map(this::toQuota).toList()));
         named.forEach(this::name);
+        bySetter.forEach((setter, list) -> prepare(setter, place(list.getFirst().district())));
+    }
+
+    /** What offices of cities set up for the next year, and two new buildings of theirs. */
+    private void prepare(Setter setter, String district) {
+        Scope scope = scope(setter.login());
+        if (setups.cities(scope).isEmpty()) {
+            return;
+        }
+        LocalDate today = words.today();
+        setups.begin(
+                scope,
+                setups.cities(scope).getFirst().code(),
+                setter.campaign(),
+                today.plusYears(1).withDayOfYear(1),
+                true);
+        String no = setter.campaign();
+        buildings.add(
+                scope, building(district, no + "-1", BuildingStage.CONSTRUCTION, null), true);
+        buildings.add(
+                scope,
+                building(district, no + "-2", BuildingStage.ACCEPTED, today.minusMonths(1)),
+                true);
+    }
+
+    /** Accepted where it has a day of acceptance. */
+    private BuildingText building(
+            String district, String no, BuildingStage stage, LocalDate acceptedOn) {
+        boolean isAccepted = acceptedOn != null;
+        return new BuildingText(
+                district,
+                no,
+                words.of(isAccepted ? "demo.building.school" : "demo.building.hall"),
+                null,
+                isAccepted ? "SCHOOL" : "MALL",
+                null,
+                null,
+                stage,
+                isAccepted,
+                isAccepted,
+                acceptedOn,
+                null,
+                words.of("demo"));
+    }
+
+    private District district(String codeOrName) {
+        return districts
+                .find(codeOrName)
+                .orElseThrow(
+                        () -> new Unprocessable("There is no district " + codeOrName + "."));
+    }
+
+    /** Its code, or its name where it has none. */
+    private String place(String codeOrName) {
+        District found = district(codeOrName);
+        return found.code() == null ? found.name() : found.code();
     }
 
     private NewQuota toQuota(DemoQuota one) {
-        long district =
-                districts
-                        .find(one.district())
-                        .map(District::id)
-                        .orElseThrow(
-                                () ->
-                                        new Unprocessable(
-                                                "There is no district " + one.district() + "."));
+        long district = district(one.district()).id();
         String reason = words.of("demo"); // one of the campaigns has ended
         return new NewQuota(one.campaign(), district, one.group(), null, one.quota(), reason, true);
     }

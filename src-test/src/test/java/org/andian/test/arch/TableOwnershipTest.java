@@ -99,7 +99,11 @@ class TableOwnershipTest {
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"
                                     + " campaign_quota campaign_quota_history campaign_pilot"
-                                    + " campaign_demand campaign_filed"),
+                                    + " campaign_demand campaign_filed"
+                                    + " campaign_charter campaign_post campaign_district"
+                                    + " campaign_right campaign_draft campaign_draft_field"
+                                    + " campaign_edition campaign_edition_field campaign_excuse"
+                                    + " campaign_building"),
                     Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"

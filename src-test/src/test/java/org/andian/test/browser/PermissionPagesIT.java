@@ -142,6 +142,9 @@ class PermissionPagesIT {
             new violator         -      -        -     io   io       io        io   -    -    -       -        -
             differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
+            campaigns set up     -      -        -     io   -        -         -    -    -    -       -        -
+            new buildings        io     -        -     io   io       io        io   io   io   -       -        io
+            one new building     io     -        -     io   io       io        io   io   io   -       -        io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -286,6 +289,9 @@ class PermissionPagesIT {
                         .with("new violator", opens("/ledger/violator.xhtml"))
                         .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
+                        .with("campaigns set up", opens("/campaign/drafts.xhtml"))
+                        .with("new buildings", opens("/campaign/buildings.xhtml"))
+                        .with("one new building", opens("/campaign/building.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(

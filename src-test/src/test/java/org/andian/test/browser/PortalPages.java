@@ -101,6 +101,11 @@ final class PortalPages {
                         place.in("/alarm/list.xhtml?device={device}"),
                         "/bulletin/schedule.xhtml",
                         "/bulletin/schedules.xhtml",
+                        "/campaign/building.xhtml",
+                        "/campaign/edition.xhtml?campaign=YUNCHENG-2022",
+                        "/campaign/excuses.xhtml?campaign=YUNCHENG-2022",
+                        "/campaign/priority.xhtml?campaign=YUNCHENG-2022",
+                        setup(),
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
                         "/device/certificates.xhtml?q=" + place.device(),
                         place.in("/device/change.xhtml?no={device}"),
@@ -156,6 +161,16 @@ final class PortalPages {
                         "/users/rules.xhtml"));
         addAll("t-audit", List.of());
         addresses.add(new Address(TwoPlaces.login("provider"), "/workorder/own.xhtml"));
+    }
+
+    /** The address of a campaign that is being set up for these tests. */
+    private String setup() {
+        try (Visitor office = visitor("t-city")) {
+            office.page().navigate("/campaign/drafts.xhtml");
+            office.page().locator("[id='beginning:do']").click();
+            office.page().waitForURL(url -> url.contains("/campaign/setup.xhtml"));
+            return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
     }
 
     /** The address of a bulletin made for these tests. */
