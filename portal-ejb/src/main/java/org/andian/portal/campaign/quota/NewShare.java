@@ -1,6 +1,7 @@
 package org.andian.portal.campaign.quota;
 
 import org.andian.portal.campaign.CampaignReason;
+import org.andian.portal.campaign.Range;
 import org.andian.portal.refusal.Refusal;
 
 /**
@@ -26,6 +27,16 @@ public record NewShare(
     public NewShare {
         requireRange(least, most);
         reason = CampaignTexts.optional(reason, CampaignTexts.LONGEST_REASON);
+    }
+
+    /**
+     * From one number to another.
+     *
+     * @throws Refusal SHARE_RANGE
+     */
+    public static Range range(int least, int most) {
+        requireRange(least, most);
+        return new Range(least, most);
     }
 
     static void requireRange(int least, int most) {
