@@ -34,10 +34,4 @@ public record CampaignRecord(
         String withdrawn,
         boolean demo,
         boolean mayWithdraw,
-        int version) {
-
-    /** The caller is asked to say that he has read it. */
-    public boolean isUnread() {
-        return kind == RecordKind.GUIDANCE && readAt == null && withdrawn == null;
-    }
-}
+        int version) {}

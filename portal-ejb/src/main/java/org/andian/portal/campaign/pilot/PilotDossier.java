@@ -41,12 +41,8 @@ public record PilotDossier(
         boolean mayChange,
         Integer version) {
 
-    public boolean isRecommended() {
-        return recommendedAt != null;
-    }
-
     /** Named without a reason. */
-    public boolean isBare() {
+    boolean isBare() {
         return version == null;
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -167,7 +168,7 @@ class RecordTable {
                                         body.part() == CampaignBody.Part.RECEIVES
                                                 || body.part() == CampaignBody.Part.COORDINATES)
                         .map(CampaignBody::department)
-                        .filter(department -> department != null)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         Campaign campaign = file.campaign();
         List<CopiedBody> all =

@@ -19,9 +19,5 @@ class RecordsOfMerged {
                         + " premises_id = ?",
                 merged.target(),
                 merged.source());
-        sql.update(
-                "update ignore campaign_funding set premises_id = ? where premises_id = ?",
-                merged.target(),
-                merged.source());
     }
 }
