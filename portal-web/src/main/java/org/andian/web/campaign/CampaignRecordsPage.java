@@ -47,6 +47,7 @@ public class CampaignRecordsPage implements Serializable {
     private final LazyRows<CampaignRecord> rows = new LazyRows<>(this::count, this::page);
     private final AskedDays days = AskedDays.any();
     private transient CampaignRecord openedRow;
+    private transient List<RecordKind> kinds;
     private transient List<CopiedBody> bodies;
     private transient List<RecordReceipt> receipts;
     private String text;
@@ -168,11 +169,14 @@ public class CampaignRecordsPage implements Serializable {
 
     /** What the reader may record. */
     public List<RecordKind> getKinds() {
-        return records.kinds(user.scope());
+        if (kinds == null) {
+            kinds = records.kinds(user.scope());
+        }
+        return kinds;
     }
 
     public boolean isMayRecord() {
-        return user.scope().may(role -> getAllKinds().stream().anyMatch(one -> one.mayRecord(role)));
+        return !getKinds().isEmpty();
     }
 
     public List<RecordKind> getAllKinds() {
