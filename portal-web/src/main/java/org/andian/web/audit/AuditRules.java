@@ -65,7 +65,9 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " milestone.withdraw pilot.propose pilot.write pilot.recommend"
+                    + " record.withdraw";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -450,6 +452,36 @@ final class AuditRules {
                             NUMBER,
                             code("work.kind"),
                             code("audit.told.switch"),
+                            WHY),
+                    of(
+                            "milestone.add",
+                            "(\\d+)% (\\S+): (.*)",
+                            "milestoneSet",
+                            NUMBER,
+                            DAY,
+                            WHY),
+                    of(
+                            "share.add",
+                            "body (\\d+), (\\d+) to (\\d+)",
+                            "shareSet",
+                            BODY,
+                            NUMBER,
+                            NUMBER),
+                    of(
+                            "share.change",
+                            "(\\d+) to (\\d+): (.*)",
+                            "shareRange",
+                            NUMBER,
+                            NUMBER,
+                            WHY),
+                    of("share.change", "null: (.*)", "shareTaken", WHY),
+                    of("pilot.fund", "([A-Z]+)", "plain", code("funding")),
+                    of(
+                            "record.add",
+                            "([A-Z]+) (\\S+): (.*)",
+                            "urgingTaken",
+                            code("campaignRecord.kind"),
+                            DAY,
                             WHY),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),

@@ -99,7 +99,10 @@ class TableOwnershipTest {
                             "campaign campaign_phase campaign_group campaign_group_venue"
                                     + " campaign_responsible campaign_filing campaign_body"
                                     + " campaign_quota campaign_quota_history campaign_pilot"
-                                    + " campaign_demand campaign_filed"),
+                                    + " campaign_demand campaign_filed"
+                                    + " campaign_milestone campaign_share campaign_share_history"
+                                    + " campaign_pilot_dossier campaign_funding campaign_record"
+                                    + " campaign_record_copy campaign_record_read"),
                     Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
