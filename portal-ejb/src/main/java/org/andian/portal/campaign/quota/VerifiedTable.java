@@ -111,19 +111,20 @@ class VerifiedTable {
         List<Object> parameters = new ArrayList<>(rows.parameters());
         parameters.addAll(List.of(size, first));
         return sql.list(
-                "select q.* from " + rows.sql() + " order by q.code, q.id limit ? offset ?",
+                "select q.* from (" + rows.sql() + " order by q.code, q.id limit ? offset ?",
                 parameters,
                 row -> row(row, file, fresh));
     }
 
     public int count(Scope scope, CampaignFile file, VerifiedQuery query) {
         Condition rows = rows(scope, file, query);
-        return (int) sql.count("select count(*) as n from " + rows.sql(), rows.parameters());
+        return (int) sql.count("select count(*) as n from (" + rows.sql(), rows.parameters());
     }
 
+    /** Behind an opening bracket. */
     private Condition rows(Scope scope, CampaignFile file, VerifiedQuery query) {
         Condition premises = premises(scope, file.campaign());
-        StringBuilder where = new StringBuilder("(" + premises.sql() + ") q where");
+        StringBuilder where = new StringBuilder(premises.sql()).append(") q where");
         List<Object> parameters = new ArrayList<>(premises.parameters());
         where.append(" q.venue_group is not null");
         if (query.districtId() != null) {
