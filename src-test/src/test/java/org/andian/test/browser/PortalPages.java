@@ -139,6 +139,27 @@ final class PortalPages {
                         "/account/tokens.xhtml",
                         "/account/factor.xhtml"));
         addAll("t-city", more);
+        addresses.add(pilot());
+    }
+
+    /** A pilot made for these tests, in the one city whose campaign has pilots. */
+    private Address pilot() {
+        String premises = Populated.fresh("T2-PILOT");
+        portal.premises(premises, "540321");
+        String desk =
+                portal.person(
+                        "t2-changdu", "{\"role\": \"CITY_OFFICE\", \"district\": \"540300\"}");
+        String answer =
+                portal.as(desk)
+                        .post(
+                                "/api/v1/campaigns/CHANGDU-2018/pilots",
+                                """
+                                {"premises": "%s", "namer": "DISTRICT", "reason": "to look at"}\
+                                """
+                                        .formatted(premises))
+                        .body();
+        String id = answer.replaceFirst("(?s).*\"pilotId\":(\\d+).*", "$1");
+        return new Address(desk, "/campaign/pilot.xhtml?campaign=CHANGDU-2018&id=" + id);
     }
 
     private void addAllOfTheAdministrators() {
