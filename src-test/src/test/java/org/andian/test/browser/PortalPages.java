@@ -2,6 +2,7 @@ package org.andian.test.browser;
 
 import org.andian.test.Checkout;
 import org.andian.test.Populated;
+import org.andian.test.Rest;
 import org.andian.test.TwoPlaces;
 import org.andian.test.TwoPlaces.Place;
 
@@ -145,7 +146,14 @@ final class PortalPages {
     /** A pilot made for these tests, in the one city whose campaign has pilots. */
     private Address pilot() {
         String premises = Populated.fresh("T2-PILOT");
-        portal.premises(premises, "540321");
+        Rest.local(portal.node())
+                .post(
+                        "/api/local/demo/organisation",
+                        """
+                        {"premises": [{"code": "%s", "name": "%s", "district": "540321", "venueGroup": "COMPLEX", \
+                        "address": "1", "lon": 98.2, "lat": 31.5}]}\
+                        """
+                                .formatted(premises, premises));
         String desk =
                 portal.person(
                         "t2-changdu", "{\"role\": \"CITY_OFFICE\", \"district\": \"540300\"}");
