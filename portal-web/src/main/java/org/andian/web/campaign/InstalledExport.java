@@ -39,7 +39,7 @@ public class InstalledExport extends ListExport<VerifiedRow> {
         return take(
                 format,
                 page.selection(),
-                days(null, null),
+                "",
                 installations.count(scope(), campaign, query),
                 scope -> rows(scope, campaign, query));
     }

@@ -54,6 +54,11 @@ public class QuotaBoardPage implements Serializable {
         return figure.isBehind() ? "is-behind" : "";
     }
 
+    /** The class of a bar on which the red line is drawn; none without a milestone. */
+    public String lined(QuotaBoard.Line line) {
+        return line.redLine() == null ? "" : "is-lined";
+    }
+
     /** The class of a state, as of {@code a:state}. */
     public String look(MilestoneStanding standing) {
         return switch (standing.state()) {

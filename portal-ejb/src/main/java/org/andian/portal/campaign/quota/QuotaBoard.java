@@ -2,6 +2,7 @@ package org.andian.portal.campaign.quota;
 
 import org.andian.portal.campaign.ScopeGroup;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,6 +47,26 @@ public record QuotaBoard(
         public Line {
             cells = List.copyOf(cells);
             standings = List.copyOf(standings);
+        }
+
+        /**
+         * Where the red line stands today: the largest percentage that is due for all groups, or
+         * while nothing is due yet the one that comes first; null without a milestone.
+         */
+        public Integer redLine() {
+            List<MilestoneStanding> ofAll =
+                    standings.stream().filter(one -> one.milestone().groups().isEmpty()).toList();
+            return ofAll.stream()
+                    .filter(one -> one.daysLeft() < 1)
+                    .map(one -> one.milestone().percent())
+                    .max(Comparator.naturalOrder())
+                    .or(
+                            () ->
+                                    ofAll.stream()
+                                            .map(MilestoneStanding::milestone)
+                                            .min(Comparator.comparing(Milestone::dueOn))
+                                            .map(Milestone::percent))
+                    .orElse(null);
         }
 
         public boolean isCrossed() {

@@ -70,6 +70,36 @@ class BoardTableTest {
         assertEquals(1, board.crossed());
     }
 
+    /** What is due counts; while nothing is due, what comes first. */
+    @Test
+    void theRedLineStandsWhereTheLastDueMilestoneIs() {
+        assertEquals(null, redLine(List.of()));
+        assertEquals(null, redLine(List.of(milestone(null, null, List.of(2)))));
+        assertEquals(80, redLine(List.of(milestone(null, null, List.of()))));
+        assertEquals(
+                80, redLine(List.of(milestone(null, null, List.of()), ahead("2027-01-31", 100))));
+        assertEquals(90, redLine(List.of(ahead("2027-06-30", 100), ahead("2027-01-31", 90))));
+    }
+
+    private static Integer redLine(List<Milestone> milestones) {
+        return board(milestones).total().redLine();
+    }
+
+    private static Milestone ahead(String due, int percent) {
+        return new Milestone(
+                2,
+                null,
+                null,
+                null,
+                "x",
+                List.of(),
+                percent,
+                LocalDate.parse(due),
+                false,
+                true,
+                0);
+    }
+
     private static String told(QuotaBoard board) {
         List<QuotaBoard.Line> lines = new ArrayList<>(board.lines());
         lines.add(board.total());
