@@ -80,6 +80,7 @@ public record NewCampaignRecord(
         if (text == null || text.isBlank()) {
             return null;
         }
-        return text.strip().matches("\\d{1,5}") ? Integer.valueOf(text.strip()) : Integer.valueOf(0);
+        boolean isWhole = text.strip().matches("\\d{1,5}");
+        return Integer.valueOf(isWhole ? text.strip() : "0");
     }
 }

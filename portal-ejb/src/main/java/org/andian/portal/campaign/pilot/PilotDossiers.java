@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Door: what is written of a campaign's pilots. Who may name a pilot writes of it; the city's office
- * recommends for the region what it has chosen. A pilot filing is made of this list.
+ * Door: what is written of a campaign's pilots. Who may name a pilot writes of it; the city's
+ * office recommends for the region what it has chosen. A pilot filing is made of this list.
  */
 @Stateless
 public class PilotDossiers {

@@ -95,7 +95,8 @@ class RecordTable {
 
     private static Condition condition(Scope scope, Campaign campaign, RecordQuery query) {
         Condition reached = reached(scope, campaign);
-        StringBuilder where = new StringBuilder(reached.sql()).append(" and r.withdrawn_at is null");
+        StringBuilder where =
+                new StringBuilder(reached.sql()).append(" and r.withdrawn_at is null");
         List<Object> parameters = new ArrayList<>(reached.parameters());
         if (query.kind() != null) {
             where.append(" and r.kind = ?");
@@ -114,7 +115,8 @@ class RecordTable {
             parameters.add(query.to());
         }
         if (query.text() != null && !query.text().isBlank()) {
-            where.append(" and (r.subject like ? or r.host like ? or p.name like ? or p.code like ?)");
+            where.append(
+                    " and (r.subject like ? or r.host like ? or p.name like ? or p.code like ?)");
             parameters.addAll(Collections.nCopies(TEXT_COLUMNS, Like.containing(query.text())));
         }
         return new Condition(where.toString(), parameters);

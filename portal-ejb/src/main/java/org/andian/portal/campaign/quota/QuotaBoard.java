@@ -83,7 +83,12 @@ public record QuotaBoard(
      * @param inScope premises there are
      */
     public record Figure(
-            int groupSeq, Integer quota, Integer verified, Integer silent, int gained, int inScope) {
+            int groupSeq,
+            Integer quota,
+            Integer verified,
+            Integer silent,
+            int gained,
+            int inScope) {
 
         private static final double BEHIND = 0.6;
 
