@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.pilot.CampaignRecord;
 import org.andian.portal.campaign.pilot.CampaignRecords;
 import org.andian.portal.campaign.pilot.CopiedBody;
@@ -11,12 +12,15 @@ import org.andian.portal.campaign.pilot.NewCampaignRecord;
 import org.andian.portal.campaign.pilot.RecordKind;
 import org.andian.portal.campaign.pilot.RecordQuery;
 import org.andian.portal.campaign.pilot.RecordReceipt;
+import org.andian.portal.workorder.training.TrainingQuery;
+import org.andian.portal.workorder.training.Trainings;
 import org.andian.web.file.AttachmentPanel;
 import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LazyRows;
 import org.andian.web.frame.Told;
 import org.andian.web.frame.Typed;
+import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,7 +42,11 @@ public class CampaignRecordsPage implements Serializable {
 
     @Inject private transient Told told;
 
+    @Inject private transient Words words;
+
     @Inject private transient CampaignRecords records;
+
+    @Inject private transient Trainings trainings;
 
     @Inject private AttachmentPanel panel;
 
@@ -50,6 +58,7 @@ public class CampaignRecordsPage implements Serializable {
     private transient List<RecordKind> kinds;
     private transient List<CopiedBody> bodies;
     private transient List<RecordReceipt> receipts;
+    private transient String trained;
     private String text;
     private RecordKind kind;
     private String premises;
@@ -188,6 +197,27 @@ public class CampaignRecordsPage implements Serializable {
             bodies = records.bodies(user.scope(), chosen.getCode());
         }
         return bodies;
+    }
+
+    /** Trainings of the campaign's city and time that stand with work orders, and their people. */
+    public String getTrained() {
+        if (trained == null) {
+            Campaign campaign = chosen.getFile().campaign();
+            TrainingQuery query =
+                    new TrainingQuery(
+                            null,
+                            campaign.cityId(),
+                            null,
+                            null,
+                            campaign.startsOn(),
+                            campaign.endsOn());
+            trained =
+                    words.of(
+                            "campaignRecord.trained",
+                            words.number(trainings.count(user.scope(), query)),
+                            words.number(trainings.people(user.scope(), query)));
+        }
+        return trained;
     }
 
     public boolean isNarrow() {
