@@ -453,13 +453,7 @@ final class AuditRules {
                             code("work.kind"),
                             code("audit.told.switch"),
                             WHY),
-                    of(
-                            "milestone.add",
-                            "(\\d+)% (\\S+): (.*)",
-                            "milestoneSet",
-                            NUMBER,
-                            DAY,
-                            WHY),
+                    of("milestone.add", "(\\d+)% (\\S+): (.*)", "milestoneSet", NUMBER, DAY, WHY),
                     of(
                             "share.add",
                             "body (\\d+), (\\d+) to (\\d+)",
@@ -467,13 +461,7 @@ final class AuditRules {
                             BODY,
                             NUMBER,
                             NUMBER),
-                    of(
-                            "share.change",
-                            "(\\d+) to (\\d+): (.*)",
-                            "shareRange",
-                            NUMBER,
-                            NUMBER,
-                            WHY),
+                    of("share.change", "(\\d+) to (\\d+): (.*)", "shareRange", NUMBER, NUMBER, WHY),
                     of("share.change", "null: (.*)", "shareTaken", WHY),
                     of("pilot.fund", "([A-Z]+)", "plain", code("funding")),
                     of(

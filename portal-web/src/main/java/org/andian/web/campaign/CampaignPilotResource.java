@@ -92,7 +92,6 @@ public class CampaignPilotResource {
         return Stream.of(Namer.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadRequestException("\"namer\" is DISTRICT or DEPARTMENT."));
+                .orElseThrow(() -> new BadRequestException("\"namer\" is DISTRICT or DEPARTMENT."));
     }
 }

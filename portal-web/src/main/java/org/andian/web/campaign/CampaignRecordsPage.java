@@ -113,8 +113,7 @@ public class CampaignRecordsPage implements Serializable {
     /** Null where the address names none in reach. */
     public CampaignRecord getOpenedRow() {
         if (openedRow == null && opened != null) {
-            openedRow =
-                    records.find(user.scope(), chosen.getCode(), opened).orElse(null);
+            openedRow = records.find(user.scope(), chosen.getCode(), opened).orElse(null);
         }
         return openedRow;
     }
@@ -166,8 +165,7 @@ public class CampaignRecordsPage implements Serializable {
     }
 
     public String withdraw() {
-        records.withdraw(
-                user.scope(), chosen.getCode(), opened, getOpenedRow().version(), reason);
+        records.withdraw(user.scope(), chosen.getCode(), opened, getOpenedRow().version(), reason);
         told.done("campaignRecord.withdrawn");
         return told.redirect("/campaign/records.xhtml?campaign=" + chosen.getCode());
     }

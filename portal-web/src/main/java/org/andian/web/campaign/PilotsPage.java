@@ -138,8 +138,7 @@ public class PilotsPage implements Serializable {
                         DossierText.proposing(reason, provider),
                         false);
         told.done("pilot.proposed");
-        return told.redirect(
-                "/campaign/pilot.xhtml?campaign=" + chosen.getCode() + "&id=" + pilot);
+        return told.redirect("/campaign/pilot.xhtml?campaign=" + chosen.getCode() + "&id=" + pilot);
     }
 
     public boolean isNarrow() {

@@ -87,8 +87,7 @@ public record QuotaBoardJson(String campaign, List<Line> lines) {
      * @param gained verified ones installed in the last {@code windowDays}
      * @param reachesOn null unless {@code kind} is ON
      */
-    public record Pace(
-            String kind, int gained, int windowDays, long days, LocalDate reachesOn) {
+    public record Pace(String kind, int gained, int windowDays, long days, LocalDate reachesOn) {
 
         static Pace of(Forecast forecast) {
             return new Pace(

@@ -73,8 +73,7 @@ public class QuotaBoardPage implements Serializable {
     public String told(MilestoneStanding standing) {
         return switch (standing.state()) {
             case NONE -> words.of("milestone.told.NONE");
-            case REACHED ->
-                    words.of("milestone.told.REACHED", words.number(standing.target()));
+            case REACHED -> words.of("milestone.told.REACHED", words.number(standing.target()));
             case MISSED ->
                     words.of(
                             "milestone.told.MISSED",
@@ -116,10 +115,7 @@ public class QuotaBoardPage implements Serializable {
 
     private static String pace(Forecast forecast) {
         return BigDecimal.valueOf(forecast.gained())
-                .divide(
-                        BigDecimal.valueOf(forecast.windowDays()),
-                        DECIMALS,
-                        RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(forecast.windowDays()), DECIMALS, RoundingMode.HALF_UP)
                 .toPlainString();
     }
 }

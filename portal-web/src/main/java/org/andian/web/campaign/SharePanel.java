@@ -124,8 +124,7 @@ public class SharePanel implements Serializable {
     public String span(Range range) {
         return range.least() == range.most()
                 ? words.number(range.least())
-                : words.of(
-                        "share.span", words.number(range.least()), words.number(range.most()));
+                : words.of("share.span", words.number(range.least()), words.number(range.most()));
     }
 
     /** The body whose share it is a part of; empty for none, or for one the reader does not see. */

@@ -138,8 +138,7 @@ public class DemoCampaigns {
         Scope scope = scope(one.by());
         DossierText text = DossierText.proposing(words.of("demo.pilot.reason"), null);
         long pilot =
-                dossiers.propose(
-                        scope, one.campaign(), one.premises(), one.namer(), text, true);
+                dossiers.propose(scope, one.campaign(), one.premises(), one.namer(), text, true);
         if (one.cityPilot()) {
             pilots.choose(scope, one.campaign(), pilot, true);
         }

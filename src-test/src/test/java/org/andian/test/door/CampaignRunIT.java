@@ -108,16 +108,13 @@ class CampaignRunIT {
         stage.premises("T2-BARE", OWN, "BANK");
         heard(stage.device("T2-FITTED-D", "T2-FITTED", 1), stage.now().minus(DAYS_AGO));
         heard(stage.device("T2-HEARD-D", "T2-HEARD", 1), stage.now());
-        quotas.set(
-                city,
-                new NewQuota(YUNCHENG, id(OWN), QuotaCell.WHOLE, null, 2, null, true));
+        quotas.set(city, new NewQuota(YUNCHENG, id(OWN), QuotaCell.WHOLE, null, 2, null, true));
         QuotaBoard.Line line = line(district);
         assertEquals("1/2 silent 1", told(line));
         assertEquals(Forecast.Kind.ON, line.forecast().kind());
         assertEquals(1, line.forecast().gained());
         assertEquals(stage.today().plusDays(28), line.forecast().reachesOn());
-        assertEquals(
-                "T2-BARE MISSING, T2-FITTED SILENT, T2-HEARD VERIFIED", rows(district, null));
+        assertEquals("T2-BARE MISSING, T2-FITTED SILENT, T2-HEARD VERIFIED", rows(district, null));
         assertEquals("T2-HEARD VERIFIED", rows(district, Installation.VERIFIED));
         assertEquals(
                 "", rows(person("t2-other", Role.DISTRICT_OFFICE, OTHER), null), "out of reach");
@@ -216,8 +213,7 @@ class CampaignRunIT {
         Scope city = person("t2-changdu", Role.CITY_OFFICE, "540300");
         served.premises("T2-TEMPLE", OF_PILOTS, "RELIGIOUS", "T2-SP");
         DossierText text = DossierText.proposing("an old roof", null);
-        long pilot =
-                dossiers.propose(office, CHANGDU, "T2-TEMPLE", Namer.DISTRICT, text, true);
+        long pilot = dossiers.propose(office, CHANGDU, "T2-TEMPLE", Namer.DISTRICT, text, true);
         PilotDossier first = dossiers.get(office, CHANGDU, pilot);
         assertEquals("an old roof", first.reason());
         assertEquals("T2-SP", first.providerCode(), "the one that serves it");
@@ -288,14 +284,12 @@ class CampaignRunIT {
                 records.receipts(fire, YUNCHENG, guidance).stream()
                         .map(RecordReceipt::login)
                         .toList());
-        assertRefused(
-                CampaignReason.NO_RECEIPT, () -> records.read(district, YUNCHENG, daily));
+        assertRefused(CampaignReason.NO_RECEIPT, () -> records.read(district, YUNCHENG, daily));
         assertNotAllowed(() -> records.withdraw(district, YUNCHENG, guidance, 0, "not mine"));
         records.withdraw(district, YUNCHENG, daily, 0, "recorded twice");
         assertEquals("", subjects(district, "T2-HEARD"));
         records.withdraw(fire, YUNCHENG, guidance, 0, "a test");
-        assertRefused(
-                CampaignReason.NO_SUCH_RECORD, () -> records.read(other, YUNCHENG, guidance));
+        assertRefused(CampaignReason.NO_SUCH_RECORD, () -> records.read(other, YUNCHENG, guidance));
     }
 
     private QuotaBoard.Line line(Scope scope) {
@@ -360,16 +354,7 @@ class CampaignRunIT {
 
     private NewCampaignRecord record(RecordKind kind, String premises) {
         return new NewCampaignRecord(
-                kind,
-                premises,
-                stage.today(),
-                "T2 " + kind,
-                "tests",
-                3,
-                60,
-                null,
-                List.of(),
-                true);
+                kind, premises, stage.today(), "T2 " + kind, "tests", 3, 60, null, List.of(), true);
     }
 
     private String subjects(Scope scope, String premises) {

@@ -60,8 +60,7 @@ class CampaignRecordPapers implements FileBearer {
 
     private static FileRights rights(Scope scope, CampaignRecord of, Stand stand) {
         boolean mayAdd = of.mayWithdraw() && scope.may(of.kind()::mayRecord);
-        boolean mayRemove =
-                of.withdrawn() == null && mayAdd && scope.may(Role::mayRemoveFiles);
+        boolean mayRemove = of.withdrawn() == null && mayAdd && scope.may(Role::mayRemoveFiles);
         return new FileRights("record " + of.id(), stand.premisesId(), mayAdd, mayRemove);
     }
 

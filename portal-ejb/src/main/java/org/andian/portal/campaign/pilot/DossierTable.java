@@ -201,8 +201,6 @@ class DossierTable {
         return source == null
                 ? null
                 : new Funding(
-                        FundingSource.valueOf(source),
-                        row.numberOrNull("yuan"),
-                        row.text("note"));
+                        FundingSource.valueOf(source), row.numberOrNull("yuan"), row.text("note"));
     }
 }

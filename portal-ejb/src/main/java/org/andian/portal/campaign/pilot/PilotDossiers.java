@@ -162,8 +162,7 @@ public class PilotDossiers {
             throw new Refusal(CampaignReason.NOT_OF_CITY);
         }
         if (standing.isBare()) {
-            table.open(
-                    pilot, DossierText.proposing(text, null), null, scope.login(), now());
+            table.open(pilot, DossierText.proposing(text, null), null, scope.login(), now());
         }
         if (!table.recommend(pilot, text, scope.login(), now())) {
             throw new Refusal(CampaignReason.RECOMMENDED_ALREADY);
@@ -190,10 +189,7 @@ public class PilotDossiers {
                 scope.login(),
                 now());
         audit.done(
-                scope.login(),
-                "pilot.fund",
-                object(campaign, standing),
-                funding.source().name());
+                scope.login(), "pilot.fund", object(campaign, standing), funding.source().name());
     }
 
     private static String object(String campaign, PilotDossier pilot) {

@@ -71,8 +71,7 @@ class RecordTable {
 
     public int count(Scope scope, Campaign campaign, RecordQuery query) {
         Condition condition = condition(scope, campaign, query);
-        return (int)
-                sql.count("select count(*) as n" + condition.sql(), condition.parameters());
+        return (int) sql.count("select count(*) as n" + condition.sql(), condition.parameters());
     }
 
     /** Also one that was withdrawn; empty out of the caller's reach. */
@@ -89,8 +88,7 @@ class RecordTable {
         Reach reach = scope.premises("p");
         List<Object> parameters = new ArrayList<>(List.of(campaign.id()));
         parameters.addAll(reach.parameters());
-        return new Condition(
-                FROM + " (r.premises_id is null or " + reach.sql() + ")", parameters);
+        return new Condition(FROM + " (r.premises_id is null or " + reach.sql() + ")", parameters);
     }
 
     private static Condition condition(Scope scope, Campaign campaign, RecordQuery query) {
@@ -270,8 +268,7 @@ class RecordTable {
 
     /** Who has recorded it, or the city's office. */
     private static boolean mayWithdraw(Scope scope, String recorder) {
-        return scope.login().equals(recorder)
-                || scope.may(Role.CITY_OFFICE::equals);
+        return scope.login().equals(recorder) || scope.may(Role.CITY_OFFICE::equals);
     }
 
     private static Integer whole(Row row, String column) {

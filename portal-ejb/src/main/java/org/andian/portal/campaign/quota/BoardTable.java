@@ -159,8 +159,7 @@ final class BoardTable {
     }
 
     private Forecast forecast(Figure whole) {
-        return Forecast.of(
-                file.campaign(), whole.quota(), whole.verified(), whole.gained(), today);
+        return Forecast.of(file.campaign(), whole.quota(), whole.verified(), whole.gained(), today);
     }
 
     private static <T> int sum(List<T> parts, Function<T, Integer> figure) {

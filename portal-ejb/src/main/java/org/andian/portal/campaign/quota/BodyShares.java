@@ -61,9 +61,7 @@ public class BodyShares {
         List<VerifiedTable.Count> counts =
                 file.campaign().hasDetectors() ? verified.counts(scope, file) : List.of();
         Map<Long, List<ShareChange>> changes = table.changes(file.campaign().id());
-        return seen.stream()
-                .map(one -> share(file, rights, one, all, counts, changes))
-                .toList();
+        return seen.stream().map(one -> share(file, rights, one, all, counts, changes)).toList();
     }
 
     private static boolean sees(QuotaRights rights, CampaignFile file, Entry entry) {
@@ -123,9 +121,7 @@ public class BodyShares {
 
     private static Integer parts(Entry entry, List<Entry> all) {
         List<Entry> parts =
-                all.stream()
-                        .filter(one -> Objects.equals(one.parentId(), entry.id()))
-                        .toList();
+                all.stream().filter(one -> Objects.equals(one.parentId(), entry.id())).toList();
         return parts.isEmpty()
                 ? null
                 : Integer.valueOf(parts.stream().mapToInt(one -> one.range().least()).sum());

@@ -41,9 +41,7 @@ public record NewMilestone(
      */
     void requireWithin(Campaign campaign) {
         boolean isWithin =
-                dueOn != null
-                        && !dueOn.isBefore(campaign.startsOn())
-                        && !campaign.isOver(dueOn);
+                dueOn != null && !dueOn.isBefore(campaign.startsOn()) && !campaign.isOver(dueOn);
         if (!isWithin) {
             throw new Refusal(
                     CampaignReason.MILESTONE_DAY,

@@ -34,11 +34,7 @@ public class VerifiedInstallations {
         CampaignFile file = campaigns.get(scope, campaign);
         return file.campaign().hasDetectors()
                 ? table.page(
-                        scope,
-                        file,
-                        query,
-                        Math.max(0, first),
-                        Math.clamp(size, 0, LONGEST_PAGE))
+                        scope, file, query, Math.max(0, first), Math.clamp(size, 0, LONGEST_PAGE))
                 : List.of();
     }
 

@@ -164,8 +164,7 @@ class VerifiedTable {
     private Condition premises(Scope scope, Campaign campaign) {
         Reach reach = scope.premises("p");
         LocalDate day = today.date();
-        String counted =
-                CountedGroup.of(Long.toString(campaign.id()), "p.id", "p.venue_group");
+        String counted = CountedGroup.of(Long.toString(campaign.id()), "p.id", "p.venue_group");
         List<Object> parameters = new ArrayList<>(List.of(day, day));
         parameters.add(Period.startOf(campaign.startsOn()));
         parameters.addAll(List.of(day, day, campaign.cityPath() + "%"));

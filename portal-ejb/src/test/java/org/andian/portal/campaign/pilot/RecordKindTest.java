@@ -52,8 +52,7 @@ class RecordKindTest {
         assertRefused(
                 CampaignReason.RECORD_DAY,
                 () -> record(RecordKind.MEETING, null, DAY.plusDays(1), 1).requireHeld(DAY));
-        assertRefused(
-                CampaignReason.RECORD_DAY, () -> record(RecordKind.MEETING, null, null, 1));
+        assertRefused(CampaignReason.RECORD_DAY, () -> record(RecordKind.MEETING, null, null, 1));
     }
 
     @Test
@@ -61,12 +60,10 @@ class RecordKindTest {
         assertEquals(null, NewCampaignRecord.parse(" "));
         assertEquals(12, NewCampaignRecord.parse("12"));
         assertEquals(0, NewCampaignRecord.parse("a dozen"));
-        assertRefused(
-                CampaignReason.RECORD_PEOPLE, () -> record(RecordKind.MEETING, null, DAY, 0));
+        assertRefused(CampaignReason.RECORD_PEOPLE, () -> record(RecordKind.MEETING, null, DAY, 0));
         assertRefused(CampaignReason.YUAN, () -> Funding.parseYuan("1.5"));
         assertRefused(
-                CampaignReason.YUAN,
-                () -> new Funding(FundingSource.BUDGET, 1_000_000_001L, null));
+                CampaignReason.YUAN, () -> new Funding(FundingSource.BUDGET, 1_000_000_001L, null));
     }
 
     private static NewCampaignRecord record(

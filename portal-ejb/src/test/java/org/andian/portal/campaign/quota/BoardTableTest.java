@@ -87,17 +87,7 @@ class BoardTableTest {
 
     private static Milestone ahead(String due, int percent) {
         return new Milestone(
-                2,
-                null,
-                null,
-                null,
-                "x",
-                List.of(),
-                percent,
-                LocalDate.parse(due),
-                false,
-                true,
-                0);
+                2, null, null, null, "x", List.of(), percent, LocalDate.parse(due), false, true, 0);
     }
 
     private static String told(QuotaBoard board) {
@@ -155,7 +145,6 @@ class BoardTableTest {
     }
 
     private static ScopeGroup group(int seq, String venue) {
-        return new ScopeGroup(
-                seq, "", "", "", "", List.of(venue), List.of(venue), List.of());
+        return new ScopeGroup(seq, "", "", "", "", List.of(venue), List.of(venue), List.of());
     }
 }

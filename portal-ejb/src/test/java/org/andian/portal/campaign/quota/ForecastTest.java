@@ -42,8 +42,7 @@ class ForecastTest {
     @Test
     void aCampaignThatHasEndedReachesNothingMore() {
         Campaign over = campaign("2018-09-03", "2021-11-15");
-        assertEquals(
-                Forecast.Kind.NOT_RUNNING, Forecast.of(over, 20, 12, 4, TODAY).kind());
+        assertEquals(Forecast.Kind.NOT_RUNNING, Forecast.of(over, 20, 12, 4, TODAY).kind());
         assertEquals(
                 Forecast.Kind.ON,
                 Forecast.of(over, 20, 12, 4, LocalDate.parse("2021-11-15")).kind());

@@ -50,11 +50,9 @@ class MilestoneTest {
         wanted("2026-01-01").requireWithin(campaign);
         wanted("2026-12-31").requireWithin(campaign);
         assertRefused(
-                CampaignReason.MILESTONE_DAY,
-                () -> wanted("2025-12-31").requireWithin(campaign));
+                CampaignReason.MILESTONE_DAY, () -> wanted("2025-12-31").requireWithin(campaign));
         assertRefused(
-                CampaignReason.MILESTONE_DAY,
-                () -> wanted("2027-01-01").requireWithin(campaign));
+                CampaignReason.MILESTONE_DAY, () -> wanted("2027-01-01").requireWithin(campaign));
         wanted("2999-01-01").requireWithin(ForecastTest.campaign("2022-05-24", null));
     }
 
@@ -85,8 +83,7 @@ class MilestoneTest {
     }
 
     private static NewMilestone milestone(String name, int percent) {
-        return new NewMilestone(
-                null, name, List.of(), percent, LocalDate.parse(DUE), false);
+        return new NewMilestone(null, name, List.of(), percent, LocalDate.parse(DUE), false);
     }
 
     private static NewMilestone wanted(String due) {
