@@ -63,7 +63,12 @@ class CampaignRunIT {
     private static final String YUNCHENG = "YUNCHENG-2022";
     private static final String CHANGDU = "CHANGDU-2018";
 
-    private static final String OWN = "140827";
+    /** Where no other test has devices. */
+    private static final String OWN = "140822";
+
+    /** Where no other test counts bodies. */
+    private static final String OF_BODIES = "140827";
+
 
     private static final String OTHER = "140823";
     private static final String OF_PILOTS = "540327";
@@ -174,7 +179,7 @@ class CampaignRunIT {
     @Test
     void sharesAreHandedDownAndOn() {
         Scope city = person("t2-city", Role.CITY_OFFICE, "140800");
-        Scope district = person("t2-district", Role.DISTRICT_OFFICE, OWN);
+        Scope district = person("t2-bodies", Role.DISTRICT_OFFICE, OF_BODIES);
         Scope other = person("t2-other", Role.DISTRICT_OFFICE, OTHER);
         long bureau = body("T2 Bureau");
         long section = body("T2 Section");
@@ -367,7 +372,7 @@ class CampaignRunIT {
 
     private long body(String name) {
         return bodies.registerBody(
-                Stage.PORTAL, new NewBody(name, NewBody.Kind.BUREAU, null, OWN, true));
+                Stage.PORTAL, new NewBody(name, NewBody.Kind.BUREAU, null, OF_BODIES, true));
     }
 
     private Scope person(String login, Role role, String district) {
