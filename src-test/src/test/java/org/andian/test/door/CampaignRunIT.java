@@ -69,7 +69,6 @@ class CampaignRunIT {
     /** Where no other test counts bodies. */
     private static final String OF_BODIES = "140827";
 
-
     private static final String OTHER = "140823";
     private static final String OF_PILOTS = "540327";
     private static final Duration DAYS_AGO = Duration.ofDays(8);
