@@ -116,6 +116,24 @@ public final class TwoPlaces {
                         difference("Z-OUT")));
         kept("z-city", "Z-IN", "Z-SP");
         kept("t-city2", "Z-OUT", "Z-SP2");
+        recorded("z-city", "Z-IN", "YUNCHENG-2022");
+        recorded("t-city2", "Z-OUT", "ZHUZHOU-2017");
+    }
+
+    /** What was done at the premises under its city's campaign. */
+    private void recorded(String keeper, String premises, String campaign) {
+        Rest.Reply reply =
+                portal.as(keeper)
+                        .post(
+                                "/api/v1/campaigns/" + campaign + "/records",
+                                """
+                                {"kind": "DAILY", "premises": "%s", "heldOn": "2026-01-01", \
+                                "subject": "two places"}\
+                                """
+                                        .formatted(premises));
+        if (reply.status() != CREATED) {
+            throw new IllegalStateException("The portal did not take the record: " + reply);
+        }
     }
 
     /** Who was trained at the premises, and what its provider is qualified for. */

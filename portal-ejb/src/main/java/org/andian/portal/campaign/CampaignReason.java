@@ -34,6 +34,42 @@ public enum CampaignReason implements Reason {
     NAMED_ALREADY(Kind.WRONG),
     NO_SUCH_PILOT(Kind.UNKNOWN),
     PILOT_WITHDRAWN(Kind.MEANWHILE),
+    /** {0} is the most characters of a name, a subject or a reason that must be there. */
+    TEXT_MISSING(Kind.WRONG),
+    /** {0} is the most characters. */
+    TEXT_TOO_LONG(Kind.WRONG),
+    PERCENT(Kind.WRONG),
+    /** {0} is the campaign's first day, {1} its last one or a dash. */
+    MILESTONE_DAY(Kind.WRONG),
+    NO_SUCH_MILESTONE(Kind.UNKNOWN),
+    /** A milestone, share, dossier or record is not as the caller saw it. */
+    CHANGED(Kind.MEANWHILE),
+    NO_SUCH_BODY(Kind.UNKNOWN),
+    NO_SUCH_SHARE(Kind.UNKNOWN),
+    /** {0} is the largest share. */
+    SHARE_RANGE(Kind.WRONG),
+    /** {0} is the body. */
+    SHARED_ALREADY(Kind.MEANWHILE),
+    /** A share is to be a part of itself, or of another group's. */
+    SHARE_OF_ITSELF(Kind.WRONG),
+    /** {0} is the code asked for; also of one that does not serve the premises. */
+    NO_SUCH_PROVIDER(Kind.UNKNOWN),
+    /** Only what the city has chosen is recommended. */
+    NOT_OF_CITY(Kind.WRONG),
+    RECOMMENDED_ALREADY(Kind.MEANWHILE),
+    /** {0} is the most yuan. */
+    YUAN(Kind.WRONG),
+    NO_SUCH_RECORD(Kind.UNKNOWN),
+    /** After today, or before the year 2000. */
+    RECORD_DAY(Kind.WRONG),
+    /** {0} is the most people. */
+    RECORD_PEOPLE(Kind.WRONG),
+    /** {0} is the most minutes. */
+    RECORD_MINUTES(Kind.WRONG),
+    /** A training, daily record or typical case is one of a premises. */
+    PREMISES_NEEDED(Kind.WRONG),
+    /** Only technical guidance is receipted. */
+    NO_RECEIPT(Kind.WRONG),
     /** Nothing the caller owes. */
     NO_SUCH_FILING(Kind.UNKNOWN),
     FILED_ALREADY(Kind.MEANWHILE),

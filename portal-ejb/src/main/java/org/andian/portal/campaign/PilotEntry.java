@@ -93,6 +93,11 @@ class PilotEntry {
         return this;
     }
 
+    /** Null until it is stored. */
+    Long id() {
+        return id;
+    }
+
     /** The city's choice of it ends too. */
     void withdraw(String actor, Instant at) {
         requireStanding();

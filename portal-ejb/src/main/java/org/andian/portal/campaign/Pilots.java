@@ -54,10 +54,11 @@ public class Pilots {
     }
 
     /**
+     * @return the number of the naming
      * @throws Refusal NO_SUCH_CAMPAIGN, NO_PILOTS, NO_SUCH_PREMISES, OUT_OF_SCOPE, NAMED_ALREADY,
      *     NO_LEAD, NO_COUNTY, or when it is not the caller's to name
      */
-    public void name(Scope scope, String campaign, String premisesCode, Namer namer, boolean demo) {
+    public long name(Scope scope, String campaign, String premisesCode, Namer namer, boolean demo) {
         CampaignFile file = file(scope, campaign);
         Place place = rows.place(scope, premisesCode);
         ScopeGroup group = group(file, place);
@@ -69,6 +70,7 @@ public class Pilots {
         entities.persist(entry.namedBy(scope.login(), clock.instant()));
         entities.flush(); // the lists are read by SQL
         audit.done(scope.login(), "pilot.name", object(file, place), namer.name());
+        return entry.id();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Set;
  * group; a district office those of the districts below its own, and it divides its own among the
  * groups where the city has not done so. They name pilots too.
  */
-final class QuotaRights {
+public final class QuotaRights {
 
     private final Scope scope;
     private final String cityPath;
@@ -22,8 +22,13 @@ final class QuotaRights {
         this.cityPath = campaign.cityPath();
     }
 
+    /** Those of a caller in a campaign. */
+    public static QuotaRights of(Scope scope, Campaign campaign) {
+        return new QuotaRights(scope, campaign);
+    }
+
     /** Grants that end at one premises or one provider's premises see no district's figures. */
-    boolean sees(String districtPath, ScopeGroup group) {
+    public boolean sees(String districtPath, ScopeGroup group) {
         return scope.grants().stream()
                 .filter(grant -> sees(grant, districtPath))
                 .anyMatch(
@@ -33,12 +38,12 @@ final class QuotaRights {
                                                 .anyMatch(grant.industries()::contains));
     }
 
-    boolean seesWhole(String districtPath) {
+    public boolean seesWhole(String districtPath) {
         return scope.grants().stream()
                 .anyMatch(grant -> sees(grant, districtPath) && grant.industries().isEmpty());
     }
 
-    boolean isCityOffice() {
+    public boolean isCityOffice() {
         return scope.grants().stream()
                 .anyMatch(grant -> isOffice(grant, Role.CITY_OFFICE) && covers(grant, cityPath));
     }
@@ -72,6 +77,12 @@ final class QuotaRights {
                     case DISTRICT -> isOffice(Role.DISTRICT_OFFICE, place.districtPath());
                     case DEPARTMENT -> isRegulator(place.districtPath(), place.venueGroup());
                 };
+    }
+
+    /** The city's office, or a district's for what lies in it: for milestones and shares. */
+    public boolean mayHandDown(String districtPath) {
+        return isOffice(Role.CITY_OFFICE, districtPath)
+                || isOffice(Role.DISTRICT_OFFICE, districtPath);
     }
 
     private boolean isOffice(Role role, String districtPath) {

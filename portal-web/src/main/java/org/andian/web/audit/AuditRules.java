@@ -67,7 +67,9 @@ final class AuditRules {
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
                     + " difference.dismiss difference.restore"
                     + " excuse.grant excuse.refuse building.add building.change"
-                    + " building.withdraw";
+                    + " building.withdraw"
+                    + " milestone.withdraw pilot.propose pilot.write pilot.recommend"
+                    + " record.withdraw";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -452,6 +454,24 @@ final class AuditRules {
                             NUMBER,
                             code("work.kind"),
                             code("audit.told.switch"),
+                            WHY),
+                    of("milestone.add", "(\\d+)% (\\S+): (.*)", "milestoneSet", NUMBER, DAY, WHY),
+                    of(
+                            "share.add",
+                            "body (\\d+), (\\d+) to (\\d+)",
+                            "shareSet",
+                            BODY,
+                            NUMBER,
+                            NUMBER),
+                    of("share.change", "(\\d+) to (\\d+): (.*)", "shareRange", NUMBER, NUMBER, WHY),
+                    of("share.change", "null: (.*)", "shareTaken", WHY),
+                    of("pilot.fund", "([A-Z]+)", "plain", code("funding")),
+                    of(
+                            "record.add",
+                            "([A-Z]+) (\\S+): (.*)",
+                            "urgingTaken",
+                            code("campaignRecord.kind"),
+                            DAY,
                             WHY),
                     of("telling.urge", "(\\d+)", "urged", NUMBER),
                     of("chain.set", "([A-Z]+) (\\S+)", "chainSet", code("level"), TEXT),

@@ -5,13 +5,21 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.Person;
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.NewQuota;
-import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.building.BuildingStage;
 import org.andian.portal.campaign.building.BuildingText;
 import org.andian.portal.campaign.building.NewBuildings;
+import org.andian.portal.campaign.pilot.CampaignRecords;
+import org.andian.portal.campaign.pilot.DossierText;
+import org.andian.portal.campaign.pilot.NewCampaignRecord;
+import org.andian.portal.campaign.pilot.PilotDossiers;
+import org.andian.portal.campaign.pilot.RecordKind;
+import org.andian.portal.campaign.quota.NewMilestone;
+import org.andian.portal.campaign.quota.QuotaBoards;
 import org.andian.portal.campaign.setup.CampaignSetups;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
@@ -34,6 +42,11 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class DemoCampaigns {
 
+    private static final int MILESTONE_PERCENT = 80;
+    private static final int MILESTONE_DAYS = 90;
+    private static final int MEETING_PEOPLE = 36;
+    private static final int MEETING_MINUTES = 90;
+
     /** Who sets tasks of which campaign. */
     private record Setter(String login, String campaign) {}
 
@@ -48,6 +61,14 @@ public class DemoCampaigns {
     @Inject private CampaignSetups setups;
 
     @Inject private NewBuildings buildings;
+
+    @Inject private PilotDossiers dossiers;
+
+    @Inject private Campaigns campaigns;
+
+    @Inject private QuotaBoards boards;
+
+    @Inject private CampaignRecords records;
 
     @Inject private Words words;
 
@@ -67,6 +88,7 @@ public class DemoCampaigns {
                                 setter.campaign(),
                                 list.stream().map(this::toQuota).toList()));
         named.forEach(this::name);
+        bySetter.keySet().forEach(this::accompany);
         bySetter.forEach((setter, list) -> prepare(setter, place(list.getFirst().district())));
     }
 
@@ -125,6 +147,47 @@ public class DemoCampaigns {
         return found.code() == null ? found.name() : found.code();
     }
 
+    /** What stands beside the numbers: a milestone and a meeting, where there is none yet. */
+    private void accompany(Setter setter) {
+        Scope scope = scope(setter.login());
+        String code = setter.campaign();
+        boolean mayAccompany =
+                boards.maySetOfCity(scope, code)
+                        && boards.board(scope, code).milestones().isEmpty();
+        if (mayAccompany) {
+            boards.add(
+                    scope,
+                    code,
+                    new NewMilestone(
+                            null,
+                            words.of("demo.milestone"),
+                            List.of(),
+                            MILESTONE_PERCENT,
+                            due(campaigns.get(scope, code).campaign()),
+                            true));
+            records.record(
+                    scope,
+                    code,
+                    new NewCampaignRecord(
+                            RecordKind.MEETING,
+                            null,
+                            words.today(),
+                            words.of("demo.meeting"),
+                            null,
+                            MEETING_PEOPLE,
+                            MEETING_MINUTES,
+                            words.of("demo.meeting.words"),
+                            List.of(),
+                            true));
+        }
+    }
+
+    /** In three months, or with the campaign's end where that comes, or came, before. */
+    private LocalDate due(Campaign campaign) {
+        LocalDate day = words.today().plusDays(MILESTONE_DAYS);
+        return campaign.isOver(day) ? campaign.endsOn() : day;
+    }
+
     private NewQuota toQuota(DemoQuota one) {
         long district = district(one.district()).id();
         String reason = words.of("demo"); // one of the campaigns has ended
@@ -133,14 +196,11 @@ public class DemoCampaigns {
 
     private void name(DemoPilot one) {
         Scope scope = scope(one.by());
-        pilots.name(scope, one.campaign(), one.premises(), one.namer(), true);
+        DossierText text = DossierText.proposing(words.of("demo.pilot.reason"), null);
+        long pilot =
+                dossiers.propose(scope, one.campaign(), one.premises(), one.namer(), text, true);
         if (one.cityPilot()) {
-            pilots.list(scope, one.campaign()).lists().stream()
-                    .filter(list -> list.namer() == one.namer())
-                    .map(PilotList.Named::pilots)
-                    .flatMap(List::stream)
-                    .filter(pilot -> pilot.premisesCode().equals(one.premises()))
-                    .forEach(pilot -> pilots.choose(scope, one.campaign(), pilot.id(), true));
+            pilots.choose(scope, one.campaign(), pilot, true);
         }
     }
 

@@ -103,7 +103,10 @@ class TableOwnershipTest {
                                     + " campaign_charter campaign_post campaign_district"
                                     + " campaign_right campaign_draft campaign_draft_field"
                                     + " campaign_edition campaign_edition_field campaign_excuse"
-                                    + " campaign_building"),
+                                    + " campaign_building"
+                                    + " campaign_milestone campaign_share campaign_share_history"
+                                    + " campaign_pilot_dossier campaign_funding campaign_record"
+                                    + " campaign_record_copy campaign_record_read"),
                     Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"

@@ -48,6 +48,7 @@ class PermissionPagesIT {
             work order list      io     -        -     i    i        i         i    i    i    i       i        i
             work order           io     -        -     i    i        i         i    i    i    i       i        i
             training list        io     -        -     i    i        i         i    i    i    i       i        i
+            campaign record list io     -        -     i    i        i         i    i    i    i       i        i
             ledger               io     -        -     i    i        i         i    i    i    i       i        i
             difference list      io     -        -     i    i        i         i    i    i    i       i        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -57,6 +58,7 @@ class PermissionPagesIT {
             hazards as file      io     -        -     i    i        i         i    i    i    i       i        i
             work orders as file  io     -        -     i    i        i         i    i    i    i       i        i
             trainings as file    io     -        -     i    i        i         i    i    i    i       i        i
+            records as file      io     -        -     i    i        i         i    i    i    i       i        i
             ledger as file       io     -        -     i    i        i         i    i    i    i       i        i
             differences as file  io     -        -     i    i        i         i    i    i    i       i        i
             rows as file         io     -        -     i    i        i         i    i    i    -       -        i
@@ -145,6 +147,10 @@ class PermissionPagesIT {
             campaigns set up     -      -        -     io   -        -         -    -    -    -       -        -
             new buildings        io     -        -     io   io       io        io   io   io   -       -        io
             one new building     io     -        -     io   io       io        io   io   io   -       -        io
+            quotas met           io     -        -     io   io       io        io   io   io   io      io       io
+            installations        io     -        -     io   io       io        io   io   io   io      io       io
+            pilots               io     -        -     io   io       io        io   io   io   io      io       io
+            campaign records     io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -190,6 +196,11 @@ class PermissionPagesIT {
                                 "training list",
                                 shows("/workorder/training.xhtml?premises={premises}"))
                         .with(
+                                "campaign record list",
+                                shows(
+                                        "/campaign/records.xhtml?campaign={campaign}"
+                                                + "&premises={premises}"))
+                        .with(
                                 "ledger",
                                 shows("/ledger/view.xhtml?ledger=HAZARD&premises={premises}"))
                         .with(
@@ -206,6 +217,11 @@ class PermissionPagesIT {
                         .with(
                                 "trainings as file",
                                 files("/workorder/training.xhtml?premises={premises}"))
+                        .with(
+                                "records as file",
+                                files(
+                                        "/campaign/records.xhtml?campaign={campaign}"
+                                                + "&premises={premises}"))
                         .with(
                                 "ledger as file",
                                 files("/ledger/view.xhtml?ledger=HAZARD&premises={premises}"))
@@ -292,6 +308,10 @@ class PermissionPagesIT {
                         .with("campaigns set up", opens("/campaign/drafts.xhtml"))
                         .with("new buildings", opens("/campaign/buildings.xhtml"))
                         .with("one new building", opens("/campaign/building.xhtml"))
+                        .with("quotas met", opens("/campaign/quotas.xhtml"))
+                        .with("installations", opens("/campaign/installed.xhtml"))
+                        .with("pilots", opens("/campaign/pilots.xhtml"))
+                        .with("campaign records", opens("/campaign/records.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(

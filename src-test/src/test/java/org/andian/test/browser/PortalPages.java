@@ -2,6 +2,7 @@ package org.andian.test.browser;
 
 import org.andian.test.Checkout;
 import org.andian.test.Populated;
+import org.andian.test.Rest;
 import org.andian.test.TwoPlaces;
 import org.andian.test.TwoPlaces.Place;
 
@@ -107,6 +108,10 @@ final class PortalPages {
                         "/campaign/priority.xhtml?campaign=YUNCHENG-2022",
                         setup(),
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
+                        "/campaign/quotas.xhtml?campaign=YUNCHENG-2022",
+                        "/campaign/installed.xhtml?campaign=YUNCHENG-2022",
+                        "/campaign/pilots.xhtml?campaign=YUNCHENG-2022",
+                        "/campaign/records.xhtml?campaign=YUNCHENG-2022",
                         "/device/certificates.xhtml?q=" + place.device(),
                         place.in("/device/change.xhtml?no={device}"),
                         "/device/register.xhtml",
@@ -140,6 +145,34 @@ final class PortalPages {
                         "/account/tokens.xhtml",
                         "/account/factor.xhtml"));
         addAll("t-city", more);
+        addresses.add(pilot());
+    }
+
+    /** A pilot made for these tests, in the one city whose campaign has pilots. */
+    private Address pilot() {
+        String premises = Populated.fresh("T2-PILOT");
+        Rest.local(portal.node())
+                .post(
+                        "/api/local/demo/organisation",
+                        """
+                        {"premises": [{"code": "%s", "name": "%s", "district": "540321", "venueGroup": "COMPLEX", \
+                        "address": "1", "lon": 98.2, "lat": 31.5}]}\
+                        """
+                                .formatted(premises, premises));
+        String desk =
+                portal.person(
+                        "t2-changdu", "{\"role\": \"CITY_OFFICE\", \"district\": \"540300\"}");
+        String answer =
+                portal.as(desk)
+                        .post(
+                                "/api/v1/campaigns/CHANGDU-2018/pilots",
+                                """
+                                {"premises": "%s", "namer": "DISTRICT", "reason": "to look at"}\
+                                """
+                                        .formatted(premises))
+                        .body();
+        String id = answer.replaceFirst("(?s).*\"pilotId\":(\\d+).*", "$1");
+        return new Address(desk, "/campaign/pilot.xhtml?campaign=CHANGDU-2018&id=" + id);
     }
 
     private void addAllOfTheAdministrators() {

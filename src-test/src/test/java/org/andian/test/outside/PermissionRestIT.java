@@ -75,6 +75,11 @@ class PermissionRestIT {
             restore difference   -      -        -     i    i        i         i    -    -    -       -        -
             look at differences  io     -        -     -    -        -         -    -    -    -       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
+            quotas met           io     -        -     i    i        i         i    i    i    i       i        i
+            premises of quotas   i      -        -     i    i        i         i    i    i    i       i        i
+            campaign records     io     -        -     i    i        i         i    i    i    i       i        i
+            record daily work    -      -        -     i    i        -         -    -    -    -       i        -
+            record a case        -      -        -     i    i        i         i    -    -    -       -        -
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
@@ -460,6 +465,36 @@ class PermissionRestIT {
                                                         role,
                                                         place.in("/api/v1/campaigns/{campaign}"))))
                         .with(
+                                "quotas met",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/campaigns/{campaign}/quotas"))))
+                        .with(
+                                "premises of quotas",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/campaigns/{campaign}/quotas/premises"
+                                                                        + "?text={premises}")),
+                                                "\"code\":\"" + place.premises() + "\""))
+                        .with(
+                                "campaign records",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/campaigns/{campaign}/records"
+                                                                        + "?premises={premises}")),
+                                                "\"premisesCode\":\"" + place.premises() + "\""))
+                        .with("record daily work", recording("DAILY"))
+                        .with("record a case", recording("CASE"))
+                        .with(
                                 "statistics",
                                 (role, place) ->
                                         counts(
@@ -503,6 +538,20 @@ class PermissionRestIT {
         assertEquals(
                 PermissionTable.aligned(EXPECTED), table.tried(places.inside(), places.outside()));
         System.out.println("Permissions by REST: " + table.checks() + " checks, no leak");
+    }
+
+    private PermissionTable.Attempt recording(String kind) {
+        return (role, place) ->
+                answered(
+                        post(
+                                role,
+                                place.in("/api/v1/campaigns/{campaign}/records"),
+                                place.in(
+                                        """
+                                        {"kind": "%s", "premises": "{premises}", "heldOn": "2026-01-01", \
+                                        "subject": "tried"}\
+                                        """
+                                                .formatted(kind))));
     }
 
     private Rest.Reply get(String role, String path) {
