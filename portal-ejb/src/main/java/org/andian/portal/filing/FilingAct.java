@@ -9,7 +9,7 @@ public enum FilingAct {
     RECALL,
     /** signed and handed in */
     SUBMIT,
-    /** it came on paper, as whoever receives says */
+    /** it came on paper, as whoever receives says, and is taken */
     REGISTER,
     RETURN,
     ACCEPT,

@@ -27,7 +27,7 @@ final class FilingMachine {
         return switch (act) {
             case SAVE -> state;
             case CHECK -> FilingState.CHECKED;
-            case REGISTER -> FilingState.SUBMITTED;
+            case REGISTER -> FilingState.ACCEPTED;
             case WAIVE -> FilingState.WAIVED;
             default -> null;
         };
@@ -36,7 +36,8 @@ final class FilingMachine {
     private static FilingState ofChecked(FilingAct act, boolean wasReturned) {
         return switch (act) {
             case RECALL -> wasReturned ? FilingState.RETURNED : FilingState.DRAFT;
-            case SUBMIT, REGISTER -> FilingState.SUBMITTED;
+            case SUBMIT -> FilingState.SUBMITTED;
+            case REGISTER -> FilingState.ACCEPTED;
             case WAIVE -> FilingState.WAIVED;
             default -> null;
         };

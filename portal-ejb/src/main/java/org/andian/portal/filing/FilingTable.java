@@ -3,6 +3,8 @@ package org.andian.portal.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
@@ -36,12 +38,27 @@ class FilingTable {
 
     @Inject private Sql sql;
 
+    @Inject private Campaigns campaigns;
+
     @Inject private Today today;
 
     @Inject private Clock clock;
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What is owed in a campaign, opened or not. */
+    BoardMaker maker(CampaignFile file) {
+        FilingParties parties = new FilingParties(file);
+        return new BoardMaker(
+                file,
+                rules(file.campaign().id()),
+                campaigns.districts(Scope.portal("filing"), file.campaign()).stream()
+                        .filter(parties::owes)
+                        .toList(),
+                ofCampaign(file.campaign().id()),
+                today.date());
     }
 
     List<FilingRule> rules(long campaignId) {
@@ -62,6 +79,11 @@ class FilingTable {
 
     List<FilingRow> below(long parentId) {
         return list(" where f.parent_id = ? order by path, f.id", parentId);
+    }
+
+    /** Those of a campaign that go into another. */
+    List<FilingRow> belowOf(long campaignId) {
+        return list(" where f.campaign_id = ? and f.parent_id is not null", campaignId);
     }
 
     Optional<FilingRow> find(long id) {
