@@ -11,7 +11,6 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
-import org.andian.portal.sql.SqlFailure;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -193,11 +192,9 @@ public class FilingReview {
         if (row.firstSubmittedAt() != null || !row.state().isOwed()) {
             throw new Refusal(FilingReason.NOT_OWED);
         }
-        int told;
-        try {
-            told = notices.tell(row, FilingForm.Notice.Kind.URGED, 0, scope);
-        } catch (SqlFailure meanwhile) {
-            throw meanwhile.isDuplicate() ? new Refusal(FilingReason.URGED_TODAY) : meanwhile;
+        int told = notices.tell(row, FilingForm.Notice.Kind.URGED, 0, scope);
+        if (told == FilingNotices.TOLD_ALREADY) {
+            throw new Refusal(FilingReason.URGED_TODAY);
         }
         audit.done(scope.login(), "filing.urge", row.object(), row.nameZh());
         return told;

@@ -13,6 +13,7 @@ import org.andian.portal.sql.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +80,18 @@ class FilingTable {
 
     List<FilingRow> below(long parentId) {
         return list(" where f.parent_id = ? order by path, f.id", parentId);
+    }
+
+    /** Whether anything of a campaign may be due between two days, both inclusive. */
+    boolean asks(long campaignId, LocalDate first, LocalDate last) {
+        return rules(campaignId).stream()
+                        .flatMap(rule -> rule.dueDays(last).stream())
+                        .anyMatch(day -> !day.isBefore(first))
+                || sql.count(
+                                "select count(*) as n from filing where campaign_id = ? and due_on"
+                                        + " >= ? and due_on <= ?",
+                                List.of(campaignId, first, last))
+                        > 0;
     }
 
     /** Those of a campaign that go into another. */

@@ -84,6 +84,9 @@ public class Filings {
             return owed;
         }
         for (Campaign campaign : campaigns.list(scope)) {
+            if (!table.asks(campaign.id(), first, last)) {
+                continue;
+            }
             CampaignFile file = campaigns.get(scope, campaign.code());
             FilingParties parties = new FilingParties(file);
             all(file).stream()
