@@ -255,6 +255,6 @@ public class FilingRules {
     }
 
     private static String object(CampaignFile file, String code) {
-        return "filingRule " + file.campaign().code() + " " + code;
+        return "filings " + file.campaign().code() + " " + code;
     }
 }

@@ -135,6 +135,31 @@ public class Filings {
         return due;
     }
 
+    /** Whether the caller receives what the campaign has filed. */
+    public boolean mayReceive(Scope scope, String campaign) {
+        return campaigns
+                .find(scope, campaign)
+                .filter(file -> new FilingParties(file).receives(scope))
+                .isPresent();
+    }
+
+    /**
+     * Whether the caller files, or receives, what that key names: so that he may open it.
+     *
+     * @param row of a board
+     */
+    public boolean mayOpen(Scope scope, FilingRow row) {
+        return campaigns
+                .find(scope, row.campaign())
+                .map(FilingParties::new)
+                .filter(
+                        parties ->
+                                parties.receives(scope)
+                                        || parties.files(
+                                                scope, row.path(), row.key().department()))
+                .isPresent();
+    }
+
     private boolean receives(Scope scope, FilingRow row) {
         return campaigns
                 .find(scope, row.campaign())

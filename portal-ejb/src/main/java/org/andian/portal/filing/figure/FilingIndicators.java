@@ -12,6 +12,7 @@ import org.andian.portal.indicator.Part;
 import org.andian.portal.indicator.Records;
 import org.andian.portal.indicator.Total;
 import org.andian.portal.period.Today;
+import org.andian.portal.period.Zones;
 import org.andian.portal.sql.Sql;
 
 import java.time.Instant;
@@ -61,11 +62,14 @@ class FilingIndicators implements Contributor {
         return indicators;
     }
 
+    /** Since filings are kept here: of what was due before, nobody knows all. */
     @Override
     public Optional<LocalDate> firstDay() {
         return sql.first(
-                        "select min(due_on) as day from filing", List.of(), row -> row.day("day"))
-                .filter(day -> !day.isAfter(today.date()));
+                        "select min(opened_at) as at from filing",
+                        List.of(),
+                        row -> row.instant("at"))
+                .map(at -> LocalDate.ofInstant(at, Zones.CHINA));
     }
 
     @Override
@@ -77,8 +81,9 @@ class FilingIndicators implements Contributor {
     public Set<LocalDate> changedSince(Instant since) {
         return new TreeSet<>(
                 sql.list(
-                        "select distinct due_on from filing where changed_at >= ? and due_on <= ?",
-                        List.of(since, today.date()),
+                        "select distinct due_on from filing where changed_at >= ? and due_on <= ?"
+                                + " and due_on >= ?",
+                        List.of(since, today.date(), firstDay().orElse(today.date())),
                         row -> row.day("due_on")));
     }
 
