@@ -42,7 +42,7 @@ public class FilingPage implements Serializable {
 
     @Inject private transient FilingWords filingWords;
 
-    @Inject private transient AttachmentPanel files;
+    @Inject private AttachmentPanel files;
 
     @Inject private transient CurrentUser user;
 
@@ -73,20 +73,29 @@ public class FilingPage implements Serializable {
 
     /** Before the page is shown; figures are taken where there are none yet. */
     public void open() {
-        FilingForm form = getForm();
-        if (form == null || opened) {
+        if (opened) {
             return;
         }
         opened = true;
-        if (form.mayWrite() && form.figures().isEmpty() && !form.rule().figures().isEmpty()) {
-            desk.takeFigures(user.scope(), id);
-            form = filings.get(user.scope(), id);
-            FilingForm anew = form;
-            readOnce.once("filingPage.anew", () -> anew);
+        if (id != null) {
+            filings.find(user.scope(), id)
+                    .filter(FilingPage::isWithoutFigures)
+                    .ifPresent(this::take);
         }
-        version = form.row().version();
-        form.sections().forEach(section -> texts.put(section.seq(), section.words()));
-        files.show(FILES, form.fileKey());
+        FilingForm form = getForm();
+        if (form != null) {
+            version = form.row().version();
+            form.sections().forEach(section -> texts.put(section.seq(), section.words()));
+            files.show(FILES, form.fileKey());
+        }
+    }
+
+    private static boolean isWithoutFigures(FilingForm form) {
+        return form.mayWrite() && form.figures().isEmpty() && !form.rule().figures().isEmpty();
+    }
+
+    private void take(FilingForm form) {
+        desk.takeFigures(user.scope(), form.row().id());
     }
 
     /** Null where nobody has opened it, or it is out of reach. */
