@@ -97,8 +97,9 @@ public class FilingWords {
         return words.pick(row.nameZh(), row.nameEn());
     }
 
+    /** Empty for none. */
     public String columnName(FilingBoard.Column column) {
-        return words.pick(column.nameZh(), column.nameEn());
+        return column == null ? "" : words.pick(column.nameZh(), column.nameEn());
     }
 
     public String campaign(FilingRow row) {
