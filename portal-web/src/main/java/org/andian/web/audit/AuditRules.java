@@ -65,7 +65,11 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " filing.open filing.submit filing.register filing.return filing.unlock"
+                    + " filing.waive filing.override filing.keepFigure filing.remark filing.ask"
+                    + " filing.urge filing.empower filing.disempower filingRule.add"
+                    + " filingRule.change filingRule.end filingRule.resume";
 
     static final List<AuditRule> DETAILS =
             List.of(

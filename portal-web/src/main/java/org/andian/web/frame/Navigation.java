@@ -84,6 +84,7 @@ public class Navigation {
     private static final Link LEDGERS = new Link("nav.ledgers", "/ledger/list.xhtml", "pi-table");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
+    private static final Link FILINGS = new Link("nav.filings", "/filing/list.xhtml", "pi-inbox");
     private static final Link STATISTICS =
             new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
     private static final Link EXPORTS =
@@ -139,7 +140,7 @@ public class Navigation {
                                     CREDIT,
                                     WARNINGS,
                                     FIRES)),
-                    new Group("nav.campaign", List.of(CAMPAIGNS)),
+                    new Group("nav.campaign", List.of(CAMPAIGNS, FILINGS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
                             "nav.settings",

@@ -58,6 +58,10 @@ public final class PageRights {
                     Map.entry("/file", PageRights::seesBusiness),
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
+                    Map.entry("/filing/", scope -> scope.mayRead(Role::maySeeFilings)),
+                    Map.entry(
+                            "/filing/rules.xhtml",
+                            scope -> scope.mayRead(Role::mayKeepFilingRules)),
                     Map.entry("/device/", PageRights::seesBusiness),
                     Map.entry("/hazard/", PageRights::seesBusiness),
                     Map.entry("/hazard/new.xhtml", scope -> scope.may(Role::mayRegisterHazards)),

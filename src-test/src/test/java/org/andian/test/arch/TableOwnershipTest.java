@@ -101,6 +101,11 @@ class TableOwnershipTest {
                                     + " campaign_quota campaign_quota_history campaign_pilot"
                                     + " campaign_demand campaign_filed"),
                     Map.entry(
+                            "filing",
+                            "filing_rule filing_rule_change filing filing_section filing_figure"
+                                    + " filing_version filing_remark filing_act filing_notice"
+                                    + " filing_power"),
+                    Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
                                     + " fact_check fact_difference"),
