@@ -226,9 +226,9 @@ public class FilingsPage implements Serializable {
     public String selection() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("campaign", code);
-        parts.put("face", face == Face.MATRIX ? null : face);
+        parts.put("filingFace", face == Face.MATRIX ? null : face);
         parts.put("year", year);
-        parts.put("standing", standing);
+        parts.put("filingStanding", standing);
         parts.put("q", text);
         return Typed.query(parts);
     }

@@ -142,6 +142,7 @@ class PermissionPagesIT {
             new violator         -      -        -     io   io       io        io   -    -    -       -        -
             differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
+            filings              -      -        -     io   io       io        io   -    -    -       -        io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -286,6 +287,7 @@ class PermissionPagesIT {
                         .with("new violator", opens("/ledger/violator.xhtml"))
                         .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
+                        .with("filings", opens("/filing/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(
