@@ -30,14 +30,14 @@ public record FilingContent(
         String district,
         String department,
         List<Text> texts,
-        List<Figure> numbers,
+        List<Figure> figures,
         List<Paper> papers,
         int asked,
         int came) {
 
     public FilingContent {
         texts = List.copyOf(texts);
-        numbers = List.copyOf(numbers);
+        figures = List.copyOf(figures);
         papers = List.copyOf(papers);
     }
 
@@ -90,7 +90,7 @@ public record FilingContent(
                                         .add("titleEn", text.titleEn())
                                         .add("words", text.words())));
         JsonArrayBuilder allNumbers = Json.createArrayBuilder();
-        numbers.forEach(number -> allNumbers.add(json(number)));
+        figures.forEach(number -> allNumbers.add(json(number)));
         JsonArrayBuilder allPapers = Json.createArrayBuilder();
         papers.forEach(
                 paper ->
@@ -143,9 +143,9 @@ public record FilingContent(
                                 one.getString("titleEn"),
                                 one.getString("words")));
             }
-            List<Figure> numbers = new ArrayList<>();
+            List<Figure> figures = new ArrayList<>();
             for (JsonObject one : json.getJsonArray("figures").getValuesAs(JsonObject.class)) {
-                numbers.add(number(one));
+                figures.add(number(one));
             }
             List<Paper> papers = new ArrayList<>();
             for (JsonObject one : json.getJsonArray("papers").getValuesAs(JsonObject.class)) {
@@ -157,7 +157,7 @@ public record FilingContent(
                     json.getString("district"),
                     json.getString("department"),
                     texts,
-                    numbers,
+                    figures,
                     papers,
                     json.getInt("asked"),
                     json.getInt("came"));
@@ -205,9 +205,9 @@ public record FilingContent(
                             .orElse(null);
             add(changes, Change.Kind.TEXT, text.titleZh(), was, text.words());
         }
-        for (Figure number : numbers) {
+        for (Figure number : figures) {
             String was =
-                    before.numbers().stream()
+                    before.figures().stream()
                             .filter(other -> other.indicator().equals(number.indicator()))
                             .map(FilingContent::told)
                             .findFirst()
