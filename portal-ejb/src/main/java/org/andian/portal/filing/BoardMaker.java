@@ -129,8 +129,6 @@ final class BoardMaker {
 
     /** A rule that ended keeps the days of which something was opened. */
     private List<Day> days() {
-        LocalDate end = file.campaign().endsOn();
-        LocalDate until = end == null ? today.plusDays(OPEN_END_DAYS) : end;
         List<Day> days = new ArrayList<>();
         for (FilingRule rule : rules) {
             Set<LocalDate> own =
@@ -139,12 +137,24 @@ final class BoardMaker {
                             .map(FilingKey::forDay)
                             .collect(Collectors.toCollection(TreeSet::new));
             if (!rule.ended()) {
-                own.addAll(rule.dueDays(until));
+                own.addAll(rule.dueDays(until(rule)));
             }
             own.forEach(day -> days.add(new Day(rule, day)));
         }
         days.sort(Comparator.comparing(Day::day).thenComparing(day -> day.rule().id()));
         return days;
+    }
+
+    /**
+     * Up to the campaign's end, or a year ahead where it has none or the rule says how long it goes
+     * on; its first day always.
+     */
+    private LocalDate until(FilingRule rule) {
+        LocalDate end = file.campaign().endsOn();
+        LocalDate ahead = today.plusDays(OPEN_END_DAYS);
+        boolean goesOn = end == null || rule.lastDueOn() != null && end.isBefore(ahead);
+        LocalDate until = goesOn ? ahead : end;
+        return until.isBefore(rule.firstDueOn()) ? rule.firstDueOn() : until;
     }
 
     private FilingRow row(Day day, District district, String department) {

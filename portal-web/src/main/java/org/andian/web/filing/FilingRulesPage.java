@@ -136,7 +136,8 @@ public class FilingRulesPage implements Serializable {
     /** On which days it has something filed, in the next years too. */
     public String days(FilingRule rule) {
         LocalDate end = getFile().endsOn();
-        return rule.dueDays(end == null ? words.today().plusYears(1) : end).stream()
+        LocalDate until = end == null ? words.today().plusYears(1) : end;
+        return rule.dueDays(until.isBefore(rule.firstDueOn()) ? rule.firstDueOn() : until).stream()
                 .map(words::date)
                 .collect(Collectors.joining(", "));
     }
