@@ -11,6 +11,8 @@ import org.andian.portal.campaign.Pilots;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.filing.FilingExample;
+import org.andian.portal.filing.Filings;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.Words;
 import org.andian.web.local.DemoOrganisation.DemoPilot;
@@ -37,6 +39,10 @@ public class DemoCampaigns {
 
     @Inject private Pilots pilots;
 
+    @Inject private Filings filings;
+
+    @Inject private FilingExample filed;
+
     @Inject private Words words;
 
     /** In the caller's transaction. */
@@ -55,6 +61,13 @@ public class DemoCampaigns {
                                 setter.campaign(),
                                 list.stream().map(this::toQuota).toList()));
         named.forEach(this::name);
+        bySetter.keySet().stream().map(Setter::login).distinct().forEach(this::file);
+    }
+
+    /** What the districts of the office's campaigns have filed. */
+    private void file(String login) {
+        Scope scope = scope(login);
+        filings.campaigns(scope).forEach(one -> filed.fill(scope, one.code()));
     }
 
     private NewQuota toQuota(DemoQuota one) {
