@@ -102,6 +102,34 @@ public class Filings {
         return owed;
     }
 
+    /** What those who file to the caller have not handed in though its day is over. */
+    public List<FilingRow> late(Scope scope) {
+        LocalDate day = today.date();
+        LocalDate first = day.minusDays(BEHIND_DAYS);
+        List<FilingRow> late = new ArrayList<>();
+        if (!scope.mayRead(Role::mayHandleFilings)) {
+            return late;
+        }
+        for (Campaign campaign : campaigns.list(scope)) {
+            if (table.asks(campaign.id(), first, day.minusDays(1))) {
+                late.addAll(late(scope, campaigns.get(scope, campaign.code()), first));
+            }
+        }
+        late.sort(BY_DAY);
+        return late;
+    }
+
+    private List<FilingRow> late(Scope scope, CampaignFile file, LocalDate first) {
+        if (!new FilingParties(file).receivesToRead(scope)) {
+            return List.of();
+        }
+        LocalDate day = today.date();
+        return table.maker(file).owed().stream()
+                .filter(row -> row.firstSubmittedAt() == null && row.state().isOwed())
+                .filter(row -> row.dueOn().isBefore(day) && !row.dueOn().isBefore(first))
+                .toList();
+    }
+
     /** Those that go to who receives, and those that go into these. */
     private List<FilingRow> all(CampaignFile file) {
         List<FilingRow> all = new ArrayList<>(table.maker(file).owed());

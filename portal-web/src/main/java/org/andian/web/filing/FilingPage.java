@@ -21,6 +21,7 @@ import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,8 @@ public class FilingPage implements Serializable {
 
     @Inject private transient Words words;
 
+    @Inject private transient Clock clock;
+
     private Long id;
     private String campaign;
     private Long rule;
@@ -70,6 +73,7 @@ public class FilingPage implements Serializable {
     private Long answered;
     private Long place;
     private boolean opened;
+    private String keptAt;
 
     /** Before the page is shown; figures are taken where there are none yet. */
     public void open() {
@@ -143,9 +147,20 @@ public class FilingPage implements Serializable {
     }
 
     public String save() {
-        desk.save(user.scope(), id, version, Map.copyOf(filled()));
+        desk.save(user.scope(), id, version, filled());
         told.done("filing.saved");
         return again();
+    }
+
+    /** What stands in the form is kept when a field is left, so that nothing is lost. */
+    public void keep() {
+        version = desk.save(user.scope(), id, version, filled());
+        keptAt = words.time(clock.instant());
+    }
+
+    /** When the form was kept last, null for not yet. */
+    public String getKeptAt() {
+        return keptAt;
     }
 
     /** An empty text is none, so that it is kept as such. */

@@ -38,6 +38,11 @@ public class HomeFilings {
                 "homeFilings.waiting", () -> filings.received(user.scope()).size());
     }
 
+    /** What others owe the reader and have not handed in. */
+    public List<FilingRow> getLate() {
+        return readOnce.once("homeFilings.late", () -> filings.late(user.scope()));
+    }
+
     /** How much of the time in which it is something to do has gone, 0 to 100. */
     public long usedPercent(FilingRow row) {
         long left = ChronoUnit.DAYS.between(words.today(), row.dueOn());
