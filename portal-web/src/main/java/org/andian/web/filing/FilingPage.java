@@ -134,7 +134,9 @@ public class FilingPage implements Serializable {
     }
 
     public boolean isMayOpen() {
-        return getUnopened() != null && filings.mayOpen(user.scope(), getUnopened());
+        return getUnopened() != null
+                && readOnce.once(
+                        "filingPage.mayOpen", () -> filings.mayOpen(user.scope(), getUnopened()));
     }
 
     public String begin() {
@@ -329,7 +331,9 @@ public class FilingPage implements Serializable {
 
     /** Whether the shown version's text still has its hash. */
     public boolean isGenuine() {
-        return filings.isGenuine(user.scope(), id, shownVersion.intValue());
+        return readOnce.once(
+                "filingPage.genuine",
+                () -> filings.isGenuine(user.scope(), id, shownVersion.intValue()));
     }
 
     public boolean isAsked() {
