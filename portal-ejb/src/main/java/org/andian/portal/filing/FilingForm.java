@@ -41,9 +41,10 @@ public record FilingForm(
         may = Set.copyOf(may);
     }
 
-    /** The record of the files of the version that comes next. */
+    /** The record of the files of the version that comes next, or else of the last. */
     public String fileKey() {
-        return row.id() + "-" + (row.versions() + (row.state().isOwed() ? 1 : 0));
+        int no = row.versions() + (row.state().isOwed() ? 1 : 0);
+        return row.id() + "-" + Math.max(1, no);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.andian.portal.text.PlainText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Door: which account signs for which body in a campaign, and which takes up what is locked. Those
@@ -73,15 +74,14 @@ public class FilingPowers {
     }
 
     /**
-     * @param districtId code-independent number of the district to sign for; null to take up what
-     *     is locked
+     * @param districtId of the district to sign for; null to take up what is locked
      * @throws Refusal NO_SUCH_CAMPAIGN, NO_ACCOUNT for one that does not file there, or does not
      *     receive; OWN_POWER, POWER_STANDS
      */
     public void give(Scope scope, String campaign, String login, Long districtId) {
         CampaignFile file = governed(scope, campaign);
         FilingParties parties = new FilingParties(file);
-        String who = PlainText.folded(login) == null ? "" : PlainText.folded(login);
+        String who = login == null ? "" : PlainText.folded(login).toLowerCase(Locale.ROOT);
         if (who.equals(scope.login())) {
             throw new Refusal(FilingReason.OWN_POWER);
         }

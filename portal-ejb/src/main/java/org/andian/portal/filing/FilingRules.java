@@ -15,7 +15,6 @@ import org.andian.portal.sql.SqlFailure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -247,7 +246,7 @@ public class FilingRules {
     }
 
     private static String reminders(List<Integer> days) {
-        return days.stream().map(Objects::toString).collect(Collectors.joining(","));
+        return days.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     private static String joined(List<String> all, String by) {

@@ -66,11 +66,11 @@ class FilingTable {
         return sql.list(
                 "select * from filing_rule where campaign_id = ? order by first_due_on, id",
                 List.of(campaignId),
-                FilingTable::rule);
+                FilingTable::ruleOf);
     }
 
     Optional<FilingRule> rule(long id) {
-        return sql.first("select * from filing_rule where id = ?", List.of(id), FilingTable::rule);
+        return sql.first("select * from filing_rule where id = ?", List.of(id), FilingTable::ruleOf);
     }
 
     /** Those of a campaign that go to who receives, and not into another. */
@@ -101,18 +101,6 @@ class FilingTable {
 
     Optional<FilingRow> find(long id) {
         return list(" where f.id = ?", id).stream().findFirst();
-    }
-
-    /** Whether anything of it is there already, of the district or of one it succeeds. */
-    Optional<FilingRow> find(FilingKey key) {
-        return list(
-                        " where f.rule_id = ? and f.for_day = ? and f.department = ?",
-                        key.ruleId(),
-                        key.forDay(),
-                        key.department())
-                .stream()
-                .filter(row -> row.key().districtId() == key.districtId())
-                .findFirst();
     }
 
     /** In a state, with the latest handed in at the head. */
@@ -185,7 +173,7 @@ class FilingTable {
                 by.login());
     }
 
-    private static FilingRule rule(Row row) {
+    private static FilingRule ruleOf(Row row) {
         return new FilingRule(
                 row.number("id"),
                 row.number("campaign_id"),

@@ -43,7 +43,7 @@ class FilingWork {
 
     @Inject private Audit audit;
 
-    List<Campaign> all() {
+    public List<Campaign> all() {
         return campaigns.list(PORTAL);
     }
 

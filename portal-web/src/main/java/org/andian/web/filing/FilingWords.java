@@ -59,7 +59,7 @@ public class FilingWords {
         return row.punctuality(clock.instant());
     }
 
-    Punctuality.Standing standing(FilingRow row) {
+    public Punctuality.Standing standing(FilingRow row) {
         return punctuality(row).standing();
     }
 
@@ -167,7 +167,7 @@ public class FilingWords {
     }
 
     /** A figure people typed as it is kept; null for what is no number. */
-    Double typed(String code, String text) {
+    public Double typed(String code, String text) {
         try {
             Double value = text == null ? null : Double.valueOf(text.replace(",", ""));
             return value != null && isPercent(code) ? Double.valueOf(value / PERCENT) : value;

@@ -77,12 +77,12 @@ class FilingsIT {
 
     @BeforeEach
     void people() {
-        writer = stage.person("T3-writer", Role.DISTRICT_OFFICE, KARUO, Set.of(), null);
-        signer = stage.person("T3-signer", Role.DISTRICT_OFFICE, KARUO, Set.of(), null);
-        jomda = stage.person("T3-jomda", Role.DISTRICT_OFFICE, "540321", Set.of(), null);
-        city = stage.person("T3-city", Role.CITY_OFFICE, "540300", Set.of(), null);
-        elsewhere = stage.person("T3-else", Role.CITY_OFFICE, "130700", Set.of(), null);
-        watcher = stage.person("T3-watcher", Role.DUTY_WATCHER, KARUO, Set.of(), null);
+        writer = stage.person("t3-writer", Role.DISTRICT_OFFICE, KARUO, Set.of(), null);
+        signer = stage.person("t3-signer", Role.DISTRICT_OFFICE, KARUO, Set.of(), null);
+        jomda = stage.person("t3-jomda", Role.DISTRICT_OFFICE, "540321", Set.of(), null);
+        city = stage.person("t3-city", Role.CITY_OFFICE, "540300", Set.of(), null);
+        elsewhere = stage.person("t3-else", Role.CITY_OFFICE, "130700", Set.of(), null);
+        watcher = stage.person("t3-watcher", Role.DUTY_WATCHER, KARUO, Set.of(), null);
         name = "T3 " + stage.now().toEpochMilli();
     }
 
@@ -214,7 +214,7 @@ class FilingsIT {
         assertRefused(
                 FilingReason.OWN_POWER, () -> powers.give(city, CAMPAIGN, city.login(), null));
         assertRefused(
-                FilingReason.NO_ACCOUNT, () -> powers.give(city, CAMPAIGN, "T3-jomda", null));
+                FilingReason.NO_ACCOUNT, () -> powers.give(city, CAMPAIGN, "t3-jomda", null));
     }
 
     /** The signing account gets its power, and a second factor with two recovery codes. */

@@ -79,12 +79,13 @@ class FilingIndicators implements Contributor {
 
     @Override
     public Set<LocalDate> changedSince(Instant since) {
-        return new TreeSet<>(
+        List<LocalDate> days =
                 sql.list(
                         "select distinct due_on from filing where changed_at >= ? and due_on <= ?"
                                 + " and due_on >= ?",
                         List.of(since, today.date(), firstDay().orElse(today.date())),
-                        row -> row.day("due_on")));
+                        row -> row.day("due_on"));
+        return new TreeSet<>(days);
     }
 
     @Override
