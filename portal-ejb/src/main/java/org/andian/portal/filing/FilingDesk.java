@@ -111,7 +111,7 @@ public class FilingDesk {
         FilingRow row = writable(scope, id);
         CampaignFile file = campaigns.get(scope, row.campaign());
         drafts.keep(id, draw.take(scope, row, rule(row), file.campaign(), table.now()));
-        changed(row, scope);
+        changed(row);
     }
 
     /**
@@ -131,7 +131,7 @@ public class FilingDesk {
                                 id,
                                 seq,
                                 FilingTexts.optional(text, LONGEST_TEXT, FilingReason.WORDS)));
-        changed(row, scope);
+        wrote(row, scope);
         return seen + 1;
     }
 
@@ -152,7 +152,7 @@ public class FilingDesk {
             why = FilingTexts.reason(reason);
         }
         drafts.override(id, seq, own, why, why == null ? null : scope.login());
-        changed(row, scope);
+        wrote(row, scope);
         audit.done(
                 scope.login(),
                 why == null ? "filing.keepFigure" : "filing.override",
@@ -160,15 +160,37 @@ public class FilingDesk {
                 seq + (why == null ? "" : ": " + own + ", " + why));
     }
 
-    private void changed(FilingRow row, Scope scope) {
-        Instant at = table.now();
+    /** Who writes does not check: the course says who wrote, once for what he does in a row. */
+    private void wrote(FilingRow row, Scope scope) {
         sql.update(
-                "update filing set drafted_at = ?, drafted_by = ?, changed_at = ?, version ="
-                        + " version + 1 where id = ?",
-                at,
+                "update filing set drafted_at = ?, drafted_by = ? where id = ?",
+                table.now(),
                 scope.login(),
-                at,
                 row.id());
+        List<FilingForm.Step> steps = drafts.steps(row.id());
+        boolean isGoingOn =
+                !steps.isEmpty()
+                        && steps.getLast().act() == FilingAct.SAVE
+                        && steps.getLast().by().equals(scope.login());
+        if (!isGoingOn) {
+            table.track(row.id(), FilingAct.SAVE, row.state(), null, scope);
+        }
+        changed(row);
+    }
+
+    private void changed(FilingRow row) {
+        sql.update(
+                "update filing set changed_at = ?, version = version + 1 where id = ?",
+                table.now(),
+                row.id());
+    }
+
+    private boolean isWriter(Scope scope, long id) {
+        return drafts.steps(id).stream()
+                .filter(step -> step.act() == FilingAct.SAVE)
+                .map(FilingForm.Step::by)
+                .distinct()
+                .anyMatch(writer -> people.isSame(scope.login(), writer));
     }
 
     /**
@@ -179,7 +201,7 @@ public class FilingDesk {
     public void check(Scope scope, long id, int seen) {
         FilingRow row = held(scope, id, FilingAct.CHECK);
         requireVersion(row, seen);
-        if (people.isSame(scope.login(), row.draftedBy())) {
+        if (isWriter(scope, id)) {
             throw new Refusal(FilingReason.OWN_DRAFT);
         }
         requireNoGaps(id);
