@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,8 +32,6 @@ import java.util.Map;
 @Stateless
 public class FilingDesk {
 
-    private static final String WHAT = "file this";
-
     /** Of one text. */
     public static final int LONGEST_TEXT = 4000;
 
@@ -43,6 +40,8 @@ public class FilingDesk {
     @Inject private Sql sql;
 
     @Inject private Campaigns campaigns;
+
+    @Inject private FilingHold hold;
 
     @Inject private Districts districts;
 
@@ -66,13 +65,13 @@ public class FilingDesk {
 
     /**
      * Opens what is owed, so that it can be written; what is open already is found. Its figures are
-     * taken for who files.
+     * taken by {@link #takeFigures}.
      *
      * @return its number
      * @throws Refusal NO_FILING for what nobody owes, or nobody in the caller's reach
      */
     public long open(Scope scope, String campaign, FilingKey key) {
-        scope.require(Role::mayHandleFilings, WHAT);
+        scope.require(Role::mayHandleFilings, "file this");
         CampaignFile file = campaigns.get(scope, campaign);
         FilingRow owed =
                 table.maker(file).owed().stream()
@@ -124,7 +123,7 @@ public class FilingDesk {
      */
     public int save(Scope scope, long id, int seen, Map<Integer, String> words) {
         FilingRow row = writable(scope, id);
-        requireVersion(row, seen);
+        FilingHold.requireVersion(row, seen);
         words.forEach(
                 (seq, text) ->
                         drafts.words(
@@ -199,8 +198,8 @@ public class FilingDesk {
      * @throws Refusal NO_FILING, STATE, CHANGED, OWN_DRAFT, SECTION_MISSING, ANSWERS_MISSING
      */
     public void check(Scope scope, long id, int seen) {
-        FilingRow row = held(scope, id, FilingAct.CHECK);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofFiler(scope, id, FilingAct.CHECK);
+        FilingHold.requireVersion(row, seen);
         if (isWriter(scope, id)) {
             throw new Refusal(FilingReason.OWN_DRAFT);
         }
@@ -210,7 +209,7 @@ public class FilingDesk {
                 table.now(),
                 scope.login(),
                 id);
-        move(scope, row, FilingAct.CHECK, null);
+        hold.move(scope, row, FilingAct.CHECK, null);
     }
 
     private void requireNoGaps(long id) {
@@ -231,7 +230,8 @@ public class FilingDesk {
      * @throws Refusal NO_FILING, STATE
      */
     public void recall(Scope scope, long id) {
-        move(scope, held(scope, id, FilingAct.RECALL), FilingAct.RECALL, null);
+        FilingRow row = hold.ofFiler(scope, id, FilingAct.RECALL);
+        hold.move(scope, row, FilingAct.RECALL, null);
     }
 
     /**
@@ -242,13 +242,13 @@ public class FilingDesk {
      * @throws Refusal NO_FILING, STATE, CHANGED, NOT_SIGNING, FACTOR_MISSING, WRONG_CODE
      */
     public void submit(Scope scope, long id, int seen, String code) {
-        FilingRow row = held(scope, id, FilingAct.SUBMIT);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofFiler(scope, id, FilingAct.SUBMIT);
+        FilingHold.requireVersion(row, seen);
         if (row.parentId() == null) {
             requireSigned(scope, row, code);
         }
         int no = row.versions() + 1;
-        String content = content(scope, row).toJson();
+        String content = drafts.content(row, papers(scope, row), table.below(id)).toJson();
         Instant at = table.now();
         drafts.keep(id, no, content, at, scope.login());
         sql.update(
@@ -261,7 +261,7 @@ public class FilingDesk {
                 scope.login(),
                 no,
                 id);
-        move(scope, row, FilingAct.SUBMIT, no + ", " + FilingContent.sha256(content));
+        hold.move(scope, row, FilingAct.SUBMIT, no + ", " + FilingContent.sha256(content));
     }
 
     private void requireSigned(Scope scope, FilingRow row, String code) {
@@ -274,38 +274,6 @@ public class FilingDesk {
         if (!factors.confirms(scope, code)) {
             throw new Refusal(FilingReason.WRONG_CODE);
         }
-    }
-
-    private FilingContent content(Scope scope, FilingRow row) {
-        List<FilingRow> below = table.below(row.id());
-        return new FilingContent(
-                row.nameZh(),
-                row.nameEn(),
-                row.district(),
-                row.key().department(),
-                drafts.sections(row.id()).stream()
-                        .map(
-                                section ->
-                                        new FilingContent.Text(
-                                                section.titleZh(),
-                                                section.titleEn(),
-                                                section.words() == null ? "" : section.words()))
-                        .toList(),
-                drafts.figures(row.id()).stream()
-                        .map(
-                                figure ->
-                                        new FilingContent.Figure(
-                                                figure.indicator(),
-                                                figure.from(),
-                                                figure.to(),
-                                                figure.known(),
-                                                figure.cell(),
-                                                figure.own(),
-                                                figure.ownReason()))
-                        .toList(),
-                papers(scope, row),
-                below.size(),
-                (int) below.stream().filter(one -> one.firstSubmittedAt() != null).count());
     }
 
     /** Those of all versions: what was handed in before is handed in with the next. */
@@ -327,8 +295,7 @@ public class FilingDesk {
      * @throws Refusal NO_FILING, NO_REMARK, WORDS
      */
     public void remark(Scope scope, long id, Long answersId, String words) {
-        scope.require(Role::mayHandleFilings, WHAT);
-        FilingRow row = party(scope, id);
+        FilingRow row = hold.ofEither(scope, id);
         String said = FilingTexts.lines(words, FilingTexts.LONGEST_WORDS, FilingReason.WORDS);
         if (answersId != null
                 && drafts.remarks(id).stream().noneMatch(one -> one.id() == answersId)) {
@@ -346,31 +313,10 @@ public class FilingDesk {
         audit.done(scope.login(), "filing.remark", row.object(), said);
     }
 
-    /** Held, for who files or receives it. */
-    private FilingRow party(Scope scope, long id) {
-        FilingRow row = table.hold(id);
-        FilingParties parties = parties(scope, row);
-        boolean isParty =
-                parties.files(scope, row.path(), row.key().department())
-                        || (row.parentId() == null
-                                ? parties.receives(scope)
-                                : isOfParent(scope, parties, row));
-        if (!isParty) {
-            throw new Refusal(FilingReason.NO_FILING);
-        }
-        return row;
-    }
-
-    private boolean isOfParent(Scope scope, FilingParties parties, FilingRow row) {
-        return table.find(row.parentId())
-                .filter(one -> parties.files(scope, one.path(), one.key().department()))
-                .isPresent();
-    }
-
     /** Places below the filing's district that were not asked yet. */
     public List<District> places(Scope scope, long id) {
         FilingRow row = table.find(id).orElseThrow(() -> new Refusal(FilingReason.NO_FILING));
-        if (!parties(scope, row).files(scope, row.path(), row.key().department())) {
+        if (!hold.files(scope, hold.parties(scope, row), row)) {
             return List.of();
         }
         List<Long> asked =
@@ -445,43 +391,6 @@ public class FilingDesk {
 
     /** Held, open, and the caller's to write. */
     private FilingRow writable(Scope scope, long id) {
-        return held(scope, id, FilingAct.SAVE);
-    }
-
-    private FilingRow held(Scope scope, long id, FilingAct act) {
-        scope.require(Role::mayHandleFilings, WHAT);
-        FilingRow row = table.hold(id);
-        if (!parties(scope, row).files(scope, row.path(), row.key().department())) {
-            throw new Refusal(FilingReason.NO_FILING);
-        }
-        if (FilingMachine.next(row.state(), act, row.wasReturned()).isEmpty()) {
-            throw new Refusal(FilingReason.STATE, row.state().name());
-        }
-        return row;
-    }
-
-    private FilingParties parties(Scope scope, FilingRow row) {
-        return new FilingParties(
-                campaigns
-                        .find(scope, row.campaign())
-                        .orElseThrow(() -> new Refusal(FilingReason.NO_FILING)));
-    }
-
-    private static void requireVersion(FilingRow row, int seen) {
-        if (row.version() != seen) {
-            throw new Refusal(FilingReason.CHANGED);
-        }
-    }
-
-    private void move(Scope scope, FilingRow row, FilingAct act, String detail) {
-        FilingState to =
-                FilingMachine.next(row.state(), act, row.wasReturned())
-                        .orElseThrow(() -> new Refusal(FilingReason.STATE, row.state().name()));
-        table.move(row, act, to, detail, scope);
-        audit.done(
-                scope.login(),
-                "filing." + act.name().toLowerCase(Locale.ROOT),
-                row.object(),
-                detail);
+        return hold.ofFiler(scope, id, FilingAct.SAVE);
     }
 }

@@ -245,4 +245,37 @@ class FilingDrafts {
         }
         return gaps;
     }
+
+    /** What would be handed in now. */
+    FilingContent content(
+            FilingRow row, List<FilingContent.Paper> papers, List<FilingRow> below) {
+        return new FilingContent(
+                row.nameZh(),
+                row.nameEn(),
+                row.district(),
+                row.key().department(),
+                sections(row.id()).stream().map(FilingDrafts::text).toList(),
+                figures(row.id()).stream().map(FilingDrafts::kept).toList(),
+                papers,
+                below.size(),
+                (int) below.stream().filter(one -> one.firstSubmittedAt() != null).count());
+    }
+
+    private static FilingContent.Text text(FilingForm.Section section) {
+        return new FilingContent.Text(
+                section.titleZh(),
+                section.titleEn(),
+                section.words() == null ? "" : section.words());
+    }
+
+    private static FilingContent.Figure kept(FilingForm.Figure figure) {
+        return new FilingContent.Figure(
+                figure.indicator(),
+                figure.from(),
+                figure.to(),
+                figure.known(),
+                figure.cell(),
+                figure.own(),
+                figure.ownReason());
+    }
 }

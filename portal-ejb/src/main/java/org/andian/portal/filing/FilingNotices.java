@@ -45,7 +45,7 @@ class FilingNotices {
 
     @Inject private FilingPeople people;
 
-    @Inject private FilingCampaigns files;
+    @Inject private FilingHold held;
 
     /**
      * @param beforeDays how many days ahead, 0 on the day and for what is not told ahead
@@ -91,7 +91,7 @@ class FilingNotices {
     }
 
     private List<FilingPeople.Reader> readers(FilingRow row) {
-        return files.parties(row)
+        return held.parties(row)
                 .map(
                         parties ->
                                 people.of(row.path()).stream()

@@ -51,7 +51,7 @@ final class FilingParties {
         return departments.isEmpty() ? List.of(OFFICES) : List.copyOf(departments);
     }
 
-    /** Whether something is owed for the district: each of the city's, and the city's own bureau. */
+    /** Whether something is owed for it: each district of the city, and the city's own bureau. */
     boolean owes(District district) {
         String city = file.campaign().cityPath();
         boolean isBelow =

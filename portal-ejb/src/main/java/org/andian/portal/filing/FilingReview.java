@@ -4,18 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
-import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Door: those who receive take what was handed in or send it back with reasons, lock it, note what
@@ -25,12 +22,11 @@ import java.util.Locale;
 @Stateless
 public class FilingReview {
 
-    private static final String WHAT = "receive this filing";
     private static final Duration NOON = Duration.ofHours(12);
 
     @Inject private Sql sql;
 
-    @Inject private Campaigns campaigns;
+    @Inject private FilingHold hold;
 
     @Inject private FilingTable table;
 
@@ -53,8 +49,8 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED, REASON_MISSING, AGAIN_BY
      */
     public void giveBack(Scope scope, long id, int seen, String reason, LocalDate againBy) {
-        FilingRow row = held(scope, id, FilingAct.RETURN);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.RETURN);
+        FilingHold.requireVersion(row, seen);
         reopen(scope, row, FilingAct.RETURN, FilingTexts.reason(reason), againBy);
     }
 
@@ -64,8 +60,8 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED, NOT_UNLOCKING, REASON_MISSING, AGAIN_BY
      */
     public void unlock(Scope scope, long id, int seen, String reason, LocalDate againBy) {
-        FilingRow row = held(scope, id, FilingAct.UNLOCK);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.UNLOCK);
+        FilingHold.requireVersion(row, seen);
         if (!powers.unlocks(scope, row.campaignId())) {
             throw new Refusal(FilingReason.NOT_UNLOCKING);
         }
@@ -91,7 +87,7 @@ public class FilingReview {
                 reason,
                 table.now(),
                 scope.login());
-        move(scope, row, act, reason + " (" + againBy + ")");
+        hold.move(scope, row, act, reason + " (" + againBy + ")");
         notices.tell(row, FilingForm.Notice.Kind.RETURNED, 0, scope);
     }
 
@@ -99,13 +95,13 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED, OWN_FILING
      */
     public void accept(Scope scope, long id, int seen) {
-        FilingRow row = held(scope, id, FilingAct.ACCEPT);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.ACCEPT);
+        FilingHold.requireVersion(row, seen);
         if (people.isSame(scope.login(), row.submittedBy())) {
             throw new Refusal(FilingReason.OWN_FILING);
         }
         accepted(scope, row);
-        move(scope, row, FilingAct.ACCEPT, null);
+        hold.move(scope, row, FilingAct.ACCEPT, null);
     }
 
     private void accepted(Scope scope, FilingRow row) {
@@ -120,9 +116,9 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED
      */
     public void lock(Scope scope, long id, int seen) {
-        FilingRow row = held(scope, id, FilingAct.LOCK);
-        requireVersion(row, seen);
-        move(scope, row, FilingAct.LOCK, null);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.LOCK);
+        FilingHold.requireVersion(row, seen);
+        hold.move(scope, row, FilingAct.LOCK, null);
     }
 
     /**
@@ -133,8 +129,8 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED, CAME_ON, REASON_MISSING
      */
     public void register(Scope scope, long id, int seen, LocalDate cameOn, String reason) {
-        FilingRow row = held(scope, id, FilingAct.REGISTER);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.REGISTER);
+        FilingHold.requireVersion(row, seen);
         String why = FilingTexts.reason(reason);
         if (cameOn == null || cameOn.isAfter(today.date())) {
             throw new Refusal(FilingReason.CAME_ON);
@@ -152,7 +148,7 @@ public class FilingReview {
                 scope.login(),
                 id);
         accepted(scope, row);
-        move(scope, row, FilingAct.REGISTER, cameOn + ": " + why);
+        hold.move(scope, row, FilingAct.REGISTER, cameOn + ": " + why);
     }
 
     /**
@@ -161,11 +157,11 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED, REASON_MISSING
      */
     public void waive(Scope scope, long id, int seen, String reason) {
-        FilingRow row = held(scope, id, FilingAct.WAIVE);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.WAIVE);
+        FilingHold.requireVersion(row, seen);
         String why = FilingTexts.reason(reason);
         sql.update("update filing set waived = ? where id = ?", why, id);
-        move(scope, row, FilingAct.WAIVE, why);
+        hold.move(scope, row, FilingAct.WAIVE, why);
     }
 
     /**
@@ -174,10 +170,10 @@ public class FilingReview {
      * @throws Refusal NO_FILING, STATE, CHANGED
      */
     public void unwaive(Scope scope, long id, int seen) {
-        FilingRow row = held(scope, id, FilingAct.UNWAIVE);
-        requireVersion(row, seen);
+        FilingRow row = hold.ofReceiver(scope, id, FilingAct.UNWAIVE);
+        FilingHold.requireVersion(row, seen);
         sql.update("update filing set waived = null where id = ?", id);
-        move(scope, row, FilingAct.UNWAIVE, null);
+        hold.move(scope, row, FilingAct.UNWAIVE, null);
     }
 
     /**
@@ -187,8 +183,7 @@ public class FilingReview {
      * @throws Refusal NO_FILING, NOT_OWED, URGED_TODAY
      */
     public int urge(Scope scope, long id) {
-        scope.require(Role::mayHandleFilings, WHAT);
-        FilingRow row = received(scope, id);
+        FilingRow row = hold.ofReceiver(scope, id);
         if (row.firstSubmittedAt() != null || !row.state().isOwed()) {
             throw new Refusal(FilingReason.NOT_OWED);
         }
@@ -198,56 +193,5 @@ public class FilingReview {
         }
         audit.done(scope.login(), "filing.urge", row.object(), row.nameZh());
         return told;
-    }
-
-    private FilingRow held(Scope scope, long id, FilingAct act) {
-        scope.require(Role::mayHandleFilings, WHAT);
-        FilingRow row = received(scope, id);
-        if (FilingMachine.next(row.state(), act, row.wasReturned()).isEmpty()) {
-            throw new Refusal(FilingReason.STATE, row.state().name());
-        }
-        return row;
-    }
-
-    private FilingRow received(Scope scope, long id) {
-        FilingRow row = table.hold(id);
-        FilingParties parties =
-                new FilingParties(
-                        campaigns
-                                .find(scope, row.campaign())
-                                .orElseThrow(() -> new Refusal(FilingReason.NO_FILING)));
-        boolean receives =
-                row.parentId() == null
-                        ? parties.receives(scope)
-                        : table.find(row.parentId())
-                                .filter(
-                                        one ->
-                                                parties.files(
-                                                        scope,
-                                                        one.path(),
-                                                        one.key().department()))
-                                .isPresent();
-        if (!receives) {
-            throw new Refusal(FilingReason.NO_FILING);
-        }
-        return row;
-    }
-
-    private static void requireVersion(FilingRow row, int seen) {
-        if (row.version() != seen) {
-            throw new Refusal(FilingReason.CHANGED);
-        }
-    }
-
-    private void move(Scope scope, FilingRow row, FilingAct act, String detail) {
-        FilingState to =
-                FilingMachine.next(row.state(), act, row.wasReturned())
-                        .orElseThrow(() -> new Refusal(FilingReason.STATE, row.state().name()));
-        table.move(row, act, to, detail, scope);
-        audit.done(
-                scope.login(),
-                "filing." + act.name().toLowerCase(Locale.ROOT),
-                row.object(),
-                detail);
     }
 }

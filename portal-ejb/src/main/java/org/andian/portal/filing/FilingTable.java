@@ -70,7 +70,8 @@ class FilingTable {
     }
 
     Optional<FilingRule> rule(long id) {
-        return sql.first("select * from filing_rule where id = ?", List.of(id), FilingTable::ruleOf);
+        return sql.first(
+                "select * from filing_rule where id = ?", List.of(id), FilingTable::ruleOf);
     }
 
     /** Those of a campaign that go to who receives, and not into another. */

@@ -41,6 +41,8 @@ public class Filings {
 
     @Inject private FilingDrafts drafts;
 
+    @Inject private FilingHold hold;
+
     @Inject private FilingPowers powers;
 
     @Inject private Today today;
@@ -191,20 +193,8 @@ public class Filings {
     private boolean receives(Scope scope, FilingRow row) {
         return campaigns
                 .find(scope, row.campaign())
-                .filter(file -> receives(scope, new FilingParties(file), row))
+                .filter(file -> hold.receives(scope, new FilingParties(file), row))
                 .isPresent();
-    }
-
-    /** What a place below files goes to who files for its district. */
-    private boolean receives(Scope scope, FilingParties parties, FilingRow row) {
-        return row.parentId() == null
-                ? parties.receives(scope)
-                : table.find(row.parentId())
-                        .filter(
-                                parent ->
-                                        parties.files(
-                                                scope, parent.path(), parent.key().department()))
-                        .isPresent();
     }
 
     /** Empty for one out of reach. */
@@ -228,7 +218,7 @@ public class Filings {
 
     private boolean isReached(Scope scope, FilingParties parties, FilingRow row) {
         return isSeen(scope, parties, row)
-                || row.parentId() != null && receives(scope, parties, row);
+                || row.parentId() != null && hold.receives(scope, parties, row);
     }
 
     /**
@@ -242,7 +232,7 @@ public class Filings {
         long id = row.id();
         FilingParties parties = new FilingParties(file);
         boolean files = parties.files(scope, row.path(), row.key().department());
-        boolean receives = receives(scope, parties, row);
+        boolean receives = hold.receives(scope, parties, row);
         FilingRule rule =
                 table.rule(row.key().ruleId())
                         .orElseThrow(() -> new Refusal(FilingReason.NO_RULE));
