@@ -197,7 +197,7 @@ public class Filings {
                 .isPresent();
     }
 
-    /** Empty for one out of reach. */
+    /** Empty for one out of reach; what is being written is shown to those who file alone. */
     public Optional<FilingForm> find(Scope scope, long id) {
         if (!scope.mayRead(Role::maySeeFilings)) {
             return Optional.empty();
@@ -233,6 +233,9 @@ public class Filings {
         FilingParties parties = new FilingParties(file);
         boolean files = parties.files(scope, row.path(), row.key().department());
         boolean receives = hold.receives(scope, parties, row);
+        boolean isShown =
+                row.state().isIn()
+                        || parties.filesToRead(scope, row.path(), row.key().department());
         FilingRule rule =
                 table.rule(row.key().ruleId())
                         .orElseThrow(() -> new Refusal(FilingReason.NO_RULE));
@@ -240,14 +243,14 @@ public class Filings {
                 row,
                 file.campaign(),
                 rule,
-                drafts.sections(id),
-                drafts.figures(id),
+                isShown ? drafts.sections(id) : List.of(),
+                isShown ? drafts.figures(id) : List.of(),
                 drafts.remarks(id),
                 drafts.steps(id),
                 drafts.notices(id),
                 drafts.versions(id),
                 table.below(id),
-                row.state().isOpen() ? drafts.gaps(id) : List.of(),
+                files && row.state().isOpen() ? drafts.gaps(id) : List.of(),
                 acts(scope, row, files, receives),
                 files && row.state().isOpen(),
                 receives && row.firstSubmittedAt() == null && row.state().isOwed());
