@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.filing.FilingBoard;
 import org.andian.portal.filing.FilingContent;
 import org.andian.portal.filing.FilingDesk;
 import org.andian.portal.filing.FilingForm;
@@ -196,6 +197,39 @@ class FilingsIT {
                 Punctuality.Standing.ON_TIME,
                 form(id).row().punctuality(stage.now()).standing());
         assertRefused(FilingReason.NOT_OWED, () -> review.urge(city, id));
+    }
+
+    /** Zhuzhou county became Lukou district in 2018, in the middle of the campaign. */
+    @Test
+    void whatAWithdrawnDistrictFiledIsItsSuccessors() {
+        Scope office = stage.person("t3-zhuzhou", Role.CITY_OFFICE, "430200", Set.of(), null);
+        byHand.update(
+                "insert ignore into filing (rule_id, campaign_id, district_id, department, name_zh,"
+                        + " name_en, for_day, due_on, state, opened_at, first_submitted_at,"
+                        + " changed_at) select r.id, r.campaign_id, d.id, 'MARKET-SUPERVISION',"
+                        + " 'T3', 'T3', r.first_due_on, r.first_due_on, 'LOCKED', 1, 1496275200000,"
+                        + " 1 from filing_rule r join campaign c on c.id = r.campaign_id join"
+                        + " district d on d.code = '430221' where c.code = 'ZHUZHOU-2017' and"
+                        + " r.code = 'PLAN'");
+        List<FilingRow> plans =
+                filings.board(office, "ZHUZHOU-2017").rows().stream()
+                        .filter(row -> row.nameEn().equals("T3"))
+                        .toList();
+        assertEquals(1, plans.size());
+        assertEquals("EARLY 29", told(plans.getFirst()));
+        byHand.update("delete from filing where name_en = 'T3'");
+        assertEquals(
+                "[2017-06-30, 2017-09-25, 2017-09-25, 2017-12-20, 2018-06-20, 2018-12-20,"
+                        + " 2019-06-20, 2019-12-20, 2020-03-30]",
+                filings.board(office, "ZHUZHOU-2017").columns().stream()
+                        .map(FilingBoard.Column::forDay)
+                        .toList()
+                        .toString());
+    }
+
+    private String told(FilingRow row) {
+        Punctuality told = row.punctuality(stage.now());
+        return told.standing() + " " + told.days();
     }
 
     @Test
