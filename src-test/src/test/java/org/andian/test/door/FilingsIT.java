@@ -207,10 +207,12 @@ class FilingsIT {
                 "insert ignore into filing (rule_id, campaign_id, district_id, department, name_zh,"
                         + " name_en, for_day, due_on, state, opened_at, first_submitted_at,"
                         + " changed_at) select r.id, r.campaign_id, d.id, 'MARKET-SUPERVISION',"
-                        + " 'T3', 'T3', r.first_due_on, r.first_due_on, 'LOCKED', 1, 1496275200000,"
-                        + " 1 from filing_rule r join campaign c on c.id = r.campaign_id join"
+                        + " 'T3', 'T3', r.first_due_on, r.first_due_on, 'LOCKED', ?, 1496275200000,"
+                        + " ? from filing_rule r join campaign c on c.id = r.campaign_id join"
                         + " district d on d.code = '430221' where c.code = 'ZHUZHOU-2017' and"
-                        + " r.code = 'PLAN'");
+                        + " r.code = 'PLAN'",
+                stage.now(),
+                stage.now());
         List<FilingRow> plans =
                 filings.board(office, "ZHUZHOU-2017").rows().stream()
                         .filter(row -> row.nameEn().equals("T3"))
