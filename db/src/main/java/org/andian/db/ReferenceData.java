@@ -59,6 +59,7 @@ public final class ReferenceData {
             new DistrictTable(connection).load(Csv.records(Csv.text("districts.csv")));
             simpleTables(connection);
             new CampaignTables(connection).load();
+            new FilingRuleTable(connection).load();
             update(
                     connection,
                     "update setting set value = ? where name = 'reference.version'",
@@ -78,7 +79,8 @@ public final class ReferenceData {
      */
     private static String version() {
         return String.valueOf(
-                Stream.concat(TABLES.stream(), CampaignTables.FILES.stream())
+                Stream.of(TABLES, CampaignTables.FILES, List.of(FilingRuleTable.FILE))
+                        .flatMap(List::stream)
                         .map(Csv::text)
                         .toList()
                         .hashCode());

@@ -139,6 +139,22 @@ public class SecondFactors {
                         List.of(own(scope).id()));
     }
 
+    /** Whether the caller has one. */
+    public boolean isEnrolled(Scope scope) {
+        return own(scope).state().factor();
+    }
+
+    /**
+     * Asks somebody who is logged in for a code once more, before an act that binds; a code serves
+     * once.
+     *
+     * @return false when the code is wrong
+     * @throws Refusal TOO_MANY_GUESSES
+     */
+    public boolean confirms(Scope scope, String code) {
+        return isProved(own(scope), code);
+    }
+
     /**
      * For another phone.
      *

@@ -229,6 +229,21 @@ public enum Role {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }
 
+    /** May read what campaigns have filed in its reach. */
+    public boolean maySeeFilings() {
+        return maySuperviseHazards() || this == LEADER;
+    }
+
+    /** May write and hand in what its body owes a campaign, or receive what others owe. */
+    public boolean mayHandleFilings() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE || this == INDUSTRY_REGULATOR;
+    }
+
+    /** May set what a campaign has filed, and who signs there; its campaign decides the rest. */
+    public boolean mayKeepFilingRules() {
+        return this == CITY_OFFICE || this == INDUSTRY_REGULATOR;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

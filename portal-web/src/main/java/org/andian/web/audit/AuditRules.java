@@ -69,7 +69,11 @@ final class AuditRules {
                     + " excuse.grant excuse.refuse building.add building.change"
                     + " building.withdraw"
                     + " milestone.withdraw pilot.propose pilot.write pilot.recommend"
-                    + " record.withdraw";
+                    + " record.withdraw"
+                    + " filing.open filing.submit filing.register filing.return filing.unlock"
+                    + " filing.waive filing.override filing.keepFigure filing.remark filing.ask"
+                    + " filing.urge filing.empower filing.disempower filingRule.add"
+                    + " filingRule.change filingRule.end filingRule.resume";
 
     static final List<AuditRule> DETAILS =
             List.of(

@@ -43,6 +43,7 @@ public class AuditWords {
                     page("checklist", "/inspection/edition.xhtml", "code"),
                     page("device", "/device/view.xhtml", "no"),
                     page("difference", "/difference/list.xhtml", "id"),
+                    page("filing", "/filing/view.xhtml", "id"),
                     page("hazard", "/hazard/view.xhtml", "id"),
                     page("inspection", "/inspection/view.xhtml", "id"),
                     page("order", "/hazard/order.xhtml", "id"),

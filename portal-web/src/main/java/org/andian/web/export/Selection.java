@@ -46,6 +46,8 @@ public record Selection(Words words, Names names) {
                     Map.entry("creditState", "credit.state"),
                     Map.entry("differenceKind", "difference.kind"),
                     Map.entry("differenceState", "difference.state"),
+                    Map.entry("filingFace", "filing.face"),
+                    Map.entry("filingStanding", "filing.standing"),
                     Map.entry("grade", "hazard.grade"),
                     Map.entry("inspected", "inspection.standing"),
                     Map.entry("installedState", "installed.state"),

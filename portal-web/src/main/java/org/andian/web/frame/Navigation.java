@@ -88,6 +88,7 @@ public class Navigation {
             new Link("nav.campaignDrafts", "/campaign/drafts.xhtml", "pi-file");
     private static final Link NEW_BUILDINGS =
             new Link("nav.newBuildings", "/campaign/buildings.xhtml", "pi-building");
+    private static final Link FILINGS = new Link("nav.filings", "/filing/list.xhtml", "pi-inbox");
     private static final Link STATISTICS =
             new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
     private static final Link EXPORTS =
@@ -145,7 +146,7 @@ public class Navigation {
                                     FIRES)),
                     new Group(
                             "nav.campaign",
-                            List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS)),
+                            List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS, FILINGS)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
                             "nav.settings",

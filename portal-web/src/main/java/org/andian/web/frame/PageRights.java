@@ -66,6 +66,10 @@ public final class PageRights {
                     Map.entry(
                             "/campaign/setup.xhtml",
                             scope -> scope.mayRead(Role::maySetUpCampaigns)),
+                    Map.entry("/filing/", scope -> scope.mayRead(Role::maySeeFilings)),
+                    Map.entry(
+                            "/filing/rules.xhtml",
+                            scope -> scope.mayRead(Role::mayKeepFilingRules)),
                     Map.entry("/device/", PageRights::seesBusiness),
                     Map.entry("/hazard/", PageRights::seesBusiness),
                     Map.entry("/hazard/new.xhtml", scope -> scope.may(Role::mayRegisterHazards)),

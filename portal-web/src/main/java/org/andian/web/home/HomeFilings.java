@@ -1,94 +1,52 @@
 package org.andian.web.home;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.andian.portal.campaign.filing.FilingsOwed;
-import org.andian.portal.campaign.filing.OwedFiling;
+import org.andian.portal.filing.FilingRow;
+import org.andian.portal.filing.Filings;
+import org.andian.portal.filing.Punctuality;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.Words;
 
-import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What campaigns want filed by those in whose place the reader files. */
 @Named("homeFilings")
-@ViewScoped
-public class HomeFilings implements Serializable {
+@RequestScoped
+public class HomeFilings {
 
-    private static final long serialVersionUID = 1;
+    @Inject private Filings filings;
 
-    @Inject private transient FilingsOwed owed;
+    @Inject private CurrentUser user;
 
-    @Inject private transient CurrentUser user;
+    @Inject private ReadOnce readOnce;
 
-    @Inject private transient ReadOnce readOnce;
-
-    @Inject private transient Words words;
-
-    private Long notedFiling;
-    private Long notedDistrict;
+    @Inject private Words words;
 
     /** By their last day. */
-    public List<OwedFiling> getRows() {
-        return readOnce.once("homeFilings.rows", () -> owed.list(user.scope()));
+    public List<FilingRow> getRows() {
+        return readOnce.once("homeFilings.rows", () -> filings.owed(user.scope()));
     }
 
-    /** It was filed. What was noted can be taken back until the next one. */
-    public void note(OwedFiling row) {
-        owed.note(user.scope(), row.id(), row.districtId());
-        notedFiling = row.id();
-        notedDistrict = row.districtId();
+    /** How many wait for the reader to be received. */
+    public int getWaiting() {
+        return readOnce.once(
+                "homeFilings.waiting", () -> filings.received(user.scope()).size());
     }
 
-    public void takeBack() {
-        owed.takeBack(user.scope(), notedFiling, notedDistrict);
-        notedFiling = null;
-        notedDistrict = null;
-    }
-
-    public boolean isJustNoted() {
-        return notedFiling != null;
-    }
-
-    /** In a word: late, or to be filed. */
-    public String matter(OwedFiling row) {
-        return words.of(isLate(row) ? "home.filing.late" : "home.filing.due");
-    }
-
-    /** As the style sheet draws it: what is late here endangers nobody. */
-    public String style(OwedFiling row) {
-        return isLate(row) ? "is-due" : "is-waiting";
-    }
-
-    public String name(OwedFiling row) {
-        return words.pick(row.due().nameZh(), row.due().nameEn());
-    }
-
-    public String campaign(OwedFiling row) {
-        return words.pick(row.campaign().nameZh(), row.campaign().nameEn());
-    }
-
-    /** How long until its day is over, or since. */
-    public String left(OwedFiling row) {
-        long days = row.due().daysLeft(words.today());
-        if (days < 0) {
-            return words.of("home.filing.over", words.number(-days));
-        }
-        return days == 0
-                ? words.of("campaign.filing.today")
-                : words.of("campaign.filing.left", words.number(days));
+    /** What others owe the reader and have not handed in. */
+    public List<FilingRow> getLate() {
+        return readOnce.once("homeFilings.late", () -> filings.late(user.scope()));
     }
 
     /** How much of the time in which it is something to do has gone, 0 to 100. */
-    public long usedPercent(OwedFiling row) {
-        long gone = FilingsOwed.AHEAD_DAYS - row.due().daysLeft(words.today());
-        return Math.clamp(gone * 100 / FilingsOwed.AHEAD_DAYS, 0, 100);
-    }
-
-    private boolean isLate(OwedFiling row) {
-        return row.due().isPast(words.today());
+    public long usedPercent(FilingRow row) {
+        long left = ChronoUnit.DAYS.between(words.today(), row.dueOn());
+        long gone = Punctuality.AHEAD_DAYS - left;
+        return Math.clamp(gone * 100 / Punctuality.AHEAD_DAYS, 0, 100);
     }
 }

@@ -23,6 +23,8 @@ import org.andian.portal.campaign.quota.QuotaBoards;
 import org.andian.portal.campaign.setup.CampaignSetups;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.filing.FilingExample;
+import org.andian.portal.filing.Filings;
 import org.andian.portal.scope.Scope;
 import org.andian.web.frame.Words;
 import org.andian.web.local.DemoOrganisation.DemoPilot;
@@ -70,6 +72,10 @@ public class DemoCampaigns {
 
     @Inject private CampaignRecords records;
 
+    @Inject private Filings filings;
+
+    @Inject private FilingExample filed;
+
     @Inject private Words words;
 
     /** In the caller's transaction. */
@@ -90,6 +96,7 @@ public class DemoCampaigns {
         named.forEach(this::name);
         bySetter.keySet().forEach(this::accompany);
         bySetter.forEach((setter, list) -> prepare(setter, place(list.getFirst().district())));
+        bySetter.keySet().stream().map(Setter::login).distinct().forEach(this::file);
     }
 
     /** What offices of cities set up for the next year, and two new buildings of theirs. */
@@ -186,6 +193,12 @@ public class DemoCampaigns {
     private LocalDate due(Campaign campaign) {
         LocalDate day = words.today().plusDays(MILESTONE_DAYS);
         return campaign.isOver(day) ? campaign.endsOn() : day;
+    }
+
+    /** What the districts of the office's campaigns have filed. */
+    private void file(String login) {
+        Scope scope = scope(login);
+        filings.campaigns(scope).forEach(one -> filed.fill(scope, one.code()));
     }
 
     private NewQuota toQuota(DemoQuota one) {

@@ -47,6 +47,7 @@ class ChoresTest {
                 fact.compute PT30S ONE_NODE
                 fact.recount PT30S ONE_NODE
                 file.orphans PT24H ONE_NODE, first after PT12M
+                filing.look PT30M ONE_NODE, first after PT4M
                 hazard.forget PT1H ONE_NODE, first after PT13M
                 hazard.propose PT1M ONE_NODE
                 inspection.forget PT1H ONE_NODE, first after PT14M

@@ -38,6 +38,7 @@ final class Doors {
                     "intake",
                     "audit",
                     "export",
+                    "filing",
                     "file",
                     "once",
                     "setting",

@@ -108,6 +108,11 @@ class TableOwnershipTest {
                                     + " campaign_pilot_dossier campaign_funding campaign_record"
                                     + " campaign_record_copy campaign_record_read"),
                     Map.entry(
+                            "filing",
+                            "filing_rule filing_rule_change filing filing_section filing_figure"
+                                    + " filing_version filing_remark filing_act filing_notice"
+                                    + " filing_power"),
+                    Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
                                     + " fact_check fact_difference"),

@@ -151,6 +151,7 @@ class PermissionPagesIT {
             installations        io     -        -     io   io       io        io   io   io   io      io       io
             pilots               io     -        -     io   io       io        io   io   io   io      io       io
             campaign records     io     -        -     io   io       io        io   io   io   io      io       io
+            filings              -      -        -     io   io       io        io   -    -    -       -        io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -312,6 +313,7 @@ class PermissionPagesIT {
                         .with("installations", opens("/campaign/installed.xhtml"))
                         .with("pilots", opens("/campaign/pilots.xhtml"))
                         .with("campaign records", opens("/campaign/records.xhtml"))
+                        .with("filings", opens("/filing/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(

@@ -80,6 +80,7 @@ class PermissionRestIT {
             campaign records     io     -        -     i    i        i         i    i    i    i       i        i
             record daily work    -      -        -     i    i        -         -    -    -    -       i        -
             record a case        -      -        -     i    i        i         i    -    -    -       -        -
+            filings              -      -        -     i    i        i         i    -    -    -       -        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
@@ -494,6 +495,15 @@ class PermissionRestIT {
                                                 "\"premisesCode\":\"" + place.premises() + "\""))
                         .with("record daily work", recording("DAILY"))
                         .with("record a case", recording("CASE"))
+                        .with(
+                                "filings",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/filings?campaign="
+                                                                        + "{campaign}"))))
                         .with(
                                 "statistics",
                                 (role, place) ->

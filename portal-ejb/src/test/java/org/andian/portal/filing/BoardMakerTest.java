@@ -1,0 +1,159 @@
+package org.andian.portal.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.district.District;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is owed stands on the board, opened or not; late ones count as due, waived ones do not. */
+class BoardMakerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2018, 7, 1);
+    private static final LocalDate FIRST = LocalDate.of(2018, 6, 20);
+
+    @Test
+    void whatNobodyOpenedIsOwedToo() {
+        FilingBoard board = board(List.of());
+        assertEquals("[2018-06-20, 2019-06-20]", days(board));
+        assertEquals("East MISSING WAITING 0/1, West MISSING WAITING 0/1", told(board));
+        assertEquals("2 0 0 4 0", score(board.total()));
+    }
+
+    @Test
+    void whatIsInCountsByItsFirstTime() {
+        FilingBoard board =
+                board(
+                        List.of(
+                                row(3, FilingState.RETURNED, "2018-06-20T15:59:59.999Z"),
+                                row(4, FilingState.SUBMITTED, "2018-06-20T16:00:00Z")));
+        assertEquals("East RETURNED WAITING 1/1, West LATE WAITING 0/1", told(board));
+        assertEquals("2 2 1 4 2", score(board.total()));
+        assertEquals("1.0 0.5", board.total().completeness() + " " + board.total().timeliness());
+    }
+
+    @Test
+    void whatIsWaivedCountsNowhere() {
+        FilingBoard board = board(List.of(row(3, FilingState.WAIVED, null)));
+        assertEquals("East WAIVED WAITING 0/0, West MISSING WAITING 0/1", told(board));
+        assertEquals("1 0 0 3 0", score(board.total()));
+    }
+
+    private static FilingBoard board(List<FilingRow> opened) {
+        FilingRule rule = FilingRuleTest.rule("2018-06-20", 12, "2019-06-20");
+        BoardMaker maker =
+                new BoardMaker(
+                        new CampaignFile(campaign(), List.of(), List.of(), List.of(), List.of()),
+                        List.of(rule),
+                        List.of(district(3, "East"), district(4, "West")),
+                        opened,
+                        TODAY);
+        return maker.board(maker.owed());
+    }
+
+    private static String days(FilingBoard board) {
+        return board.columns().stream().map(FilingBoard.Column::forDay).toList().toString();
+    }
+
+    private static String told(FilingBoard board) {
+        Instant now = Instant.parse("2018-07-01T04:00:00Z");
+        return String.join(
+                ", ",
+                board.lines().stream()
+                        .map(
+                                line ->
+                                        line.district()
+                                                + " "
+                                                + String.join(
+                                                        " ",
+                                                        line.cells().stream()
+                                                                .map(row -> standing(row, now))
+                                                                .toList())
+                                                + " "
+                                                + line.score().inTime()
+                                                + "/"
+                                                + line.score().due())
+                        .toList());
+    }
+
+    private static String standing(FilingRow row, Instant now) {
+        return row.punctuality(now).standing().name();
+    }
+
+    private static String score(FilingBoard.Score score) {
+        return score.due()
+                + " "
+                + score.filed()
+                + " "
+                + score.inTime()
+                + " "
+                + score.owed()
+                + " "
+                + score.handedIn();
+    }
+
+    private static District district(long id, String name) {
+        return new District(
+                id, "", name, 2L, "county", "/1/2/" + id + "/", null, null, null, null);
+    }
+
+    private static FilingRow row(long district, FilingState state, String first) {
+        return new FilingRow(
+                new FilingKey(1, FIRST, district, FilingParties.OFFICES),
+                district * 10,
+                1,
+                "C-1",
+                "",
+                "",
+                "",
+                "",
+                FilingKind.HALF_YEAR,
+                "",
+                "/1/2/" + district + "/",
+                FIRST,
+                state,
+                first == null ? null : Instant.parse(first),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                1,
+                null,
+                null,
+                false,
+                1);
+    }
+
+    private static Campaign campaign() {
+        return new Campaign(
+                1,
+                "C-1",
+                2,
+                "City",
+                "/1/2/",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2017-06-28"),
+                LocalDate.parse("2020-04-30"),
+                List.of(),
+                true,
+                null,
+                null,
+                null,
+                null);
+    }
+}

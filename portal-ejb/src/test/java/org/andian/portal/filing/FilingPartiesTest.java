@@ -1,0 +1,173 @@
+package org.andian.portal.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.CampaignBody;
+import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.Responsible;
+import org.andian.portal.campaign.ScopeGroup;
+import org.andian.portal.district.District;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Rights;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Who files and who receives by a notice that names departments, and by one that names nobody. */
+class FilingPartiesTest {
+
+    private static final String CITY = "/1/2/";
+    private static final String COUNTY = "/1/2/3/";
+    private static final String TOWNSHIP = "/1/2/3/4/";
+    private static final String ELSEWHERE = "/1/9/";
+    private static final String MARKET = "MARKET-SUPERVISION";
+
+    private static final CampaignFile NAMED =
+            file(
+                    body(CampaignBody.Part.FILES, MARKET),
+                    body(CampaignBody.Part.RECEIVES, "EDUCATION"));
+
+    private static final CampaignFile UNNAMED = file(body(CampaignBody.Part.RECEIVES, null));
+
+    @Test
+    void whereANoticeNamesNobodyTheOfficesOfTheDistrictsFileToTheCity() {
+        assertEquals("files sees", told(UNNAMED, COUNTY, office(COUNTY)));
+        assertEquals("", told(UNNAMED, COUNTY, office(ELSEWHERE)));
+        assertEquals("", told(UNNAMED, COUNTY, office(TOWNSHIP)));
+        assertEquals("", told(UNNAMED, COUNTY, regulator(ELSEWHERE, "MALL")));
+        assertEquals(
+                "receives governs sees",
+                told(UNNAMED, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
+        assertEquals(
+                "sees", told(UNNAMED, COUNTY, grant(Role.FIRE_BRIGADE, CITY, Set.of())));
+        assertEquals("sees", told(UNNAMED, COUNTY, grant(Role.LEADER, null, Set.of())));
+        assertEquals("", told(UNNAMED, COUNTY, grant(Role.GRID_OFFICER, COUNTY, Set.of())));
+        assertEquals("", told(UNNAMED, COUNTY, grant(Role.SYSTEM_ADMINISTRATOR, null, Set.of())));
+        assertEquals("[]", new FilingParties(UNNAMED).departments().toString());
+    }
+
+    @Test
+    void whereItNamesADepartmentTheRegulatorsOfWhatThatLeadsFile() {
+        assertEquals("files sees", told(NAMED, COUNTY, regulator(COUNTY, "MALL")));
+        assertEquals("files sees", told(NAMED, CITY, regulator(CITY, "MALL")));
+        assertEquals("", told(NAMED, COUNTY, regulator(COUNTY, "SCHOOL")));
+        assertEquals("sees", told(NAMED, COUNTY, office(COUNTY)));
+        assertEquals(
+                "receives governs sees", told(NAMED, COUNTY, regulator(CITY, "SCHOOL")));
+        assertEquals(
+                "governs sees",
+                told(NAMED, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
+    }
+
+    @Test
+    void aTokenForReadingFilesNothing() {
+        Scope reading = new Scope("tests", List.of(office(COUNTY)), Rights.READ);
+        FilingParties parties = new FilingParties(UNNAMED);
+        assertEquals(
+                "false true",
+                parties.files(reading, COUNTY, FilingParties.OFFICES)
+                        + " "
+                        + parties.filesToRead(reading, COUNTY, FilingParties.OFFICES));
+    }
+
+    @Test
+    void districtsOweAndTheCityWhereADepartmentFiles() {
+        assertEquals(
+                "true false false",
+                owes(UNNAMED, "county", COUNTY)
+                        + " "
+                        + owes(UNNAMED, "city", CITY)
+                        + " "
+                        + owes(UNNAMED, "township", TOWNSHIP));
+        assertEquals(
+                "true true false",
+                owes(NAMED, "zone", COUNTY)
+                        + " "
+                        + owes(NAMED, "city", CITY)
+                        + " "
+                        + owes(NAMED, "county", ELSEWHERE));
+    }
+
+    private static boolean owes(CampaignFile file, String level, String path) {
+        return new FilingParties(file)
+                .owes(new District(7, "7", "D", 2L, level, path, null, null, null, null));
+    }
+
+    private static String told(CampaignFile file, String path, Grant grant) {
+        Scope scope = new Scope("tests", List.of(grant));
+        FilingParties parties = new FilingParties(file);
+        String department = parties.departments().getFirst();
+        return ((parties.files(scope, path, department) ? "files " : "")
+                        + (parties.receives(scope) ? "receives " : "")
+                        + (parties.governs(scope) ? "governs " : "")
+                        + (parties.sees(scope, path, department) ? "sees " : ""))
+                .strip();
+    }
+
+    private static Grant office(String path) {
+        return grant(Role.DISTRICT_OFFICE, path, Set.of());
+    }
+
+    private static Grant regulator(String path, String venueGroup) {
+        return grant(Role.INDUSTRY_REGULATOR, path, Set.of(venueGroup));
+    }
+
+    private static Grant grant(Role role, String path, Set<String> industries) {
+        return new Grant(role, path, industries, null, null);
+    }
+
+    private static CampaignBody body(CampaignBody.Part part, String department) {
+        return new CampaignBody(1, part, "", "", department, null, null);
+    }
+
+    private static CampaignFile file(CampaignBody... bodies) {
+        return new CampaignFile(
+                campaign(),
+                List.of(),
+                List.of(group(1, "MALL", "MARKET-SUPERVISION"), group(2, "SCHOOL", "EDUCATION")),
+                List.of(bodies),
+                List.of());
+    }
+
+    private static ScopeGroup group(int seq, String venueGroup, String lead) {
+        return new ScopeGroup(
+                seq,
+                "",
+                "",
+                "",
+                "",
+                List.of(venueGroup),
+                List.of(venueGroup),
+                List.of(new Responsible(lead, Responsible.Part.LEAD, null, null)));
+    }
+
+    private static Campaign campaign() {
+        return new Campaign(
+                1,
+                "C-1",
+                2,
+                "City",
+                CITY,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2026-01-01"),
+                null,
+                List.of(),
+                true,
+                null,
+                null,
+                null,
+                null);
+    }
+}
