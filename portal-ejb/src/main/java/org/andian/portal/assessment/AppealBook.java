@@ -36,6 +36,20 @@ class AppealBook {
         return sql.first(APPEALS.formatted("a.id"), List.of(id), AppealBook::appeal);
     }
 
+    /**
+     * Nobody else answers it until the transaction ends.
+     *
+     * @return the ranking it is about
+     * @throws Refusal NO_SUCH_APPEAL
+     */
+    long held(long id) {
+        return sql.first(
+                        "select ranking_id from assessment_appeal where id = ? for update",
+                        List.of(id),
+                        row -> row.number("ranking_id"))
+                .orElseThrow(() -> new Refusal(AssessmentReason.NO_SUCH_APPEAL));
+    }
+
     private static Appeal appeal(Row row) {
         String decision = row.text("decision");
         return new Appeal(

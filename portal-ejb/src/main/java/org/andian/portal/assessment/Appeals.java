@@ -32,7 +32,6 @@ import java.util.List;
 public class Appeals {
 
     private static final String OBJECT = "ranking ";
-    private static final String ACT = "appeal against a ranking";
 
     @Inject private Rankings rankings;
 
@@ -78,14 +77,13 @@ public class Appeals {
      *     NO_SUCH_DISTRICT, NO_SUCH_RANKING
      */
     public long make(Scope scope, long rankingId, long district, String rule, String words) {
-        scope.require(Role::mayAppeal, ACT);
+        scope.require(Role::mayAppeal, "appeal against a ranking");
         String said = AssessmentTexts.reason(words);
-        RankingFile seen = rankings.get(scope, rankingId);
-        if (!isOwn(scope, seen, district)) {
-            throw scope.refusal(ACT);
-        }
         book.hold(rankingId);
         RankingFile file = rankings.get(scope, rankingId);
+        if (!isOwn(scope, file, district)) {
+            throw scope.refusal("appeal against a ranking");
+        }
         requireOpen(file.head());
         if (!file.head().takesAppeals(today.date())) {
             throw new Refusal(AssessmentReason.APPEAL_LATE, file.head().appealUntil());
@@ -102,23 +100,24 @@ public class Appeals {
     }
 
     /**
-     * @param points what the rule comes to, where the appeal is granted: less than 0 of a
-     *     deduction; a veto is lifted by whatever number
+     * @param points what the rule comes to, where the appeal is granted: 0 or less of a deduction;
+     *     not looked at of a veto, which is then lifted
      * @throws Refusal REASON_MISSING, POINTS, ANSWERED_ALREADY, FROZEN, NO_SUCH_APPEAL
      */
     public void answer(
             Scope scope, long id, AppealDecision decision, String words, BigDecimal points) {
+        gate.requireRole(scope);
+        book.hold(appeals.held(id));
         Appeal asked =
                 appeals.find(id).orElseThrow(() -> new Refusal(AssessmentReason.NO_SUCH_APPEAL));
-        RankingFile seen = rankings.get(scope, asked.rankingId());
-        gate.requireOffice(scope, gate.seen(scope, seen.campaign()));
+        RankingFile file = rankings.get(scope, asked.rankingId());
+        gate.requireOffice(scope, gate.seen(scope, file.campaign()));
         String said = AssessmentTexts.reason(words);
-        book.hold(asked.rankingId());
-        requireOpen(seen.head().isFrozen() ? seen.head() : head(scope, asked.rankingId()));
-        if (!appeals.find(id).orElseThrow().isOpen()) {
+        requireOpen(file.head());
+        if (!asked.isOpen()) {
             throw new Refusal(AssessmentReason.ANSWERED_ALREADY);
         }
-        RulePoints published = points(seen, asked.districtId(), asked.rule());
+        RulePoints published = points(file, asked.districtId(), asked.rule());
         BigDecimal granted =
                 decision == AppealDecision.GRANTED ? granted(published, points) : null;
         if (granted != null) {
@@ -140,10 +139,6 @@ public class Appeals {
                         + said);
     }
 
-    private RankingHead head(Scope scope, long rankingId) {
-        return rankings.get(scope, rankingId).head();
-    }
-
     private static void requireOpen(RankingHead head) {
         if (head.isFrozen()) {
             throw new Refusal(AssessmentReason.FROZEN);
@@ -160,6 +155,9 @@ public class Appeals {
 
     /** With four decimals, within what the rule can come to. */
     private static BigDecimal granted(RulePoints published, BigDecimal points) {
+        if (published.rule().isVeto()) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal least = least(published);
         BigDecimal most = most(published);
         if (points == null || points.compareTo(least) < 0 || points.compareTo(most) > 0) {

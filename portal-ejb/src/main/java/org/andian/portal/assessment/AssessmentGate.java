@@ -15,8 +15,6 @@ import org.andian.portal.scope.Scope;
 @ApplicationScoped
 class AssessmentGate {
 
-    private static final String ACT = "assess districts";
-
     @Inject private Campaigns campaigns;
 
     /**
@@ -43,12 +41,21 @@ class AssessmentGate {
     }
 
     /**
+     * Before anything is read.
+     *
+     * @throws Refusal when the caller is no office of any city
+     */
+    void requireRole(Scope scope) {
+        scope.require(Role::mayAssess, "assess districts");
+    }
+
+    /**
      * @throws Refusal when the caller is not the office of the campaign's city
      */
     void requireOffice(Scope scope, Campaign campaign) {
-        scope.require(Role::mayAssess, ACT);
+        requireRole(scope);
         if (!new AssessmentRights(scope, campaign).isOffice()) {
-            throw scope.refusal(ACT);
+            throw scope.refusal("assess districts");
         }
     }
 

@@ -241,13 +241,14 @@ public class AssessmentRules {
         done(scope, "assessment.discard", draft, null);
     }
 
+    /** Locked before anything is read, so that what is read is what stands. */
     private RuleVersion held(Scope scope, long id, int seen) {
-        Campaign campaign =
-                gate.seen(scope, get(scope, id).campaignId(), AssessmentReason.NO_SUCH_VERSION);
-        gate.requireOffice(scope, campaign);
+        gate.requireRole(scope);
         book.hold(id);
-        RuleVersion draft =
-                book.find(id).orElseThrow(() -> new Refusal(AssessmentReason.NO_SUCH_VERSION));
+        RuleVersion draft = get(scope, id);
+        gate.requireOffice(
+                scope,
+                gate.seen(scope, draft.campaignId(), AssessmentReason.NO_SUCH_VERSION));
         if (!draft.isDraft()) {
             throw new Refusal(AssessmentReason.IN_FORCE);
         }

@@ -129,14 +129,10 @@ public class Rankings {
      * @throws Refusal CHANGED, FROZEN, APPEALS_COME, APPEALS_OPEN, SAME_PERSON
      */
     public void freeze(Scope scope, long id, int seen) {
-        gate.requireOffice(
-                scope,
-                gate.seen(
-                        scope,
-                        get(scope, id).head().campaignId(),
-                        AssessmentReason.NO_SUCH_RANKING));
+        gate.requireRole(scope);
         book.hold(id);
         RankingFile file = get(scope, id);
+        gate.requireOffice(scope, gate.seen(scope, file.campaign()));
         RankingHead head = file.head();
         requireReady(scope, head, seen);
         String hash = RankingText.hash(head, file.version(), file.ranking(), file.appeals());
