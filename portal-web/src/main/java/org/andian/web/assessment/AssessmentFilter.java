@@ -55,13 +55,26 @@ public class AssessmentFilter implements Serializable {
 
     /** The query part of the address that asks the same again, of one campaign. */
     String address(String of) {
+        return Typed.query(parts(of));
+    }
+
+    /** The same with a district opened, and what it is compared with. */
+    String addressOf(String of, long district) {
+        Map<String, Object> parts = parts(of);
+        parts.put("against", against);
+        parts.put("since", since);
+        parts.put("open", district);
+        return Typed.query(parts);
+    }
+
+    private Map<String, Object> parts(String of) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("campaign", of);
         parts.put("ranking", ranking);
         parts.put("version", version);
         parts.put("from", from);
         parts.put("to", to);
-        return Typed.query(parts);
+        return parts;
     }
 
     public boolean isNarrow() {

@@ -336,6 +336,16 @@ public class AssessmentPage implements Serializable {
         return told.redirect(address(head.id()));
     }
 
+    /** The query part of the address that opens a body's rules beside what is shown. */
+    public String addressOf(BodyScore score) {
+        return filter.addressOf(campaign(), score.body());
+    }
+
+    /** Whether a filing was in time, of one of {@link #getFilings}. */
+    public String state(FilingTime filing) {
+        return filing.measure(Instant.MAX).map(FilingMeasure::name).orElse("");
+    }
+
     /** As the page's address has it. */
     public String selection() {
         return filter.address(getCampaign() == null ? null : campaign());

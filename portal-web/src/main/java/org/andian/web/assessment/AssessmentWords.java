@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.assessment.Appeal;
 import org.andian.portal.assessment.rule.BodyScore;
 import org.andian.portal.assessment.rule.FilingMeasure;
 import org.andian.portal.assessment.rule.RankComparison;
@@ -181,7 +182,7 @@ public class AssessmentWords {
     }
 
     /** What became of a rule between two versions. */
-    public String change(RankComparison.RuleChange change) {
+    public String ruleChange(RankComparison.RuleChange change) {
         ScoreRule one = change.either();
         if (change.before() == null) {
             return words.of("assessment.rule.added", one.code(), one.name(), formula(one));
@@ -206,6 +207,13 @@ public class AssessmentWords {
                         : words.of("assessment.target.is", words.number(rule.target())));
     }
 
+    /** That it waits, or how it was answered. */
+    public String appeal(Appeal appeal) {
+        return appeal.isOpen()
+                ? words.of("assessment.appeal.open")
+                : words.code("assessment.decision", appeal.decision());
+    }
+
     /** Up, down or as before; a dash where there was no place before. */
     public String move(Integer before, Integer now) {
         if (before == null || now == null || before.equals(now)) {
@@ -221,9 +229,9 @@ public class AssessmentWords {
                 : rate(score.basic().add(score.deduction()).max(BigDecimal.ZERO));
     }
 
-    /** Width of the bar of bonus points behind it. */
-    public String bonusRate(BodyScore score) {
-        return rate(score.bonus());
+    /** Place and width of the bar of bonus points behind it. */
+    public String bonusStyle(BodyScore score) {
+        return "--from:" + baseRate(score) + ";--rate:" + rate(score.bonus());
     }
 
     private static String rate(BigDecimal points) {
