@@ -18,6 +18,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Statistics;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -202,9 +203,13 @@ public class AssessmentRules {
                         + " "
                         + target.district()
                         + ": "
-                        + target.target()
-                        + ", "
-                        + target.weight());
+                        + said(target.target())
+                        + " / "
+                        + said(target.weight()));
+    }
+
+    private static String said(BigDecimal number) {
+        return number == null ? "-" : number.toPlainString();
     }
 
     /**

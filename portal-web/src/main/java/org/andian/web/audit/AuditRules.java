@@ -65,7 +65,8 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " assessment.rule assessment.unrule ranking.freeze";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -507,6 +508,36 @@ final class AuditRules {
                             "group",
                             TEXT,
                             maybe("of", DEPARTMENT)),
+                    of(
+                            "assessment.target",
+                            "(\\S+) (\\d+): (.*)",
+                            "wanted",
+                            TEXT,
+                            DISTRICT,
+                            TEXT),
+                    of("assessment.enforce", "(\\S+): ((?s:.*))", "heldFrom", DAY, TEXT),
+                    of(
+                            "ranking.publish",
+                            "(\\S+) to (\\S+): (.*)",
+                            "rankingPublished",
+                            DAY,
+                            DAY,
+                            TEXT),
+                    of(
+                            "ranking.appeal",
+                            "(\\d+) (\\S+): ((?s:.*))",
+                            "appealed",
+                            DISTRICT,
+                            TEXT,
+                            TEXT),
+                    of(
+                            "ranking.answer",
+                            "(\\d+) (\\S+) ([A-Z]+)((?s:.*))",
+                            "appealAnswered",
+                            DISTRICT,
+                            TEXT,
+                            code("assessment.decision"),
+                            TEXT),
                     of("phone.decide", "(MINE|THEIRS)", "plain", code("phone.chosen")),
                     of("setting.change", "default (.*)", "usual", SETTING_VALUE),
                     of("setting.change", "(.*)", "plain", SETTING_VALUE),

@@ -84,6 +84,8 @@ public class Navigation {
     private static final Link LEDGERS = new Link("nav.ledgers", "/ledger/list.xhtml", "pi-table");
     private static final Link CAMPAIGNS =
             new Link("nav.campaigns", "/campaign/list.xhtml", "pi-flag");
+    private static final Link ASSESSMENT =
+            new Link("nav.assessment", "/assessment/ranking.xhtml", "pi-list");
     private static final Link STATISTICS =
             new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
     private static final Link EXPORTS =
@@ -139,7 +141,7 @@ public class Navigation {
                                     CREDIT,
                                     WARNINGS,
                                     FIRES)),
-                    new Group("nav.campaign", List.of(CAMPAIGNS)),
+                    new Group("nav.campaign", List.of(CAMPAIGNS, ASSESSMENT)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
                             "nav.settings",
