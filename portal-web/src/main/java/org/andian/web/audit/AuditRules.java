@@ -511,7 +511,7 @@ final class AuditRules {
                     of(
                             "assessment.target",
                             "(\\S+) (\\d+): (.*)",
-                            "wanted",
+                            "targetSet",
                             TEXT,
                             DISTRICT,
                             TEXT),
