@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.Person;
+import org.andian.portal.assessment.AssessmentRules;
+import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.PilotList;
 import org.andian.portal.campaign.Pilots;
@@ -22,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sets a demo's tasks and pilots in the name of its own offices, each marked as an example. */
+/**
+ * Sets a demo's tasks and pilots in the name of its own offices, and the rules of its assessments,
+ * each marked as an example.
+ */
 @RequestScoped
 public class DemoCampaigns {
 
@@ -36,6 +41,10 @@ public class DemoCampaigns {
     @Inject private Quotas quotas;
 
     @Inject private Pilots pilots;
+
+    @Inject private AssessmentRules rules;
+
+    @Inject private Campaigns campaigns;
 
     @Inject private Words words;
 
@@ -55,6 +64,22 @@ public class DemoCampaigns {
                                 setter.campaign(),
                                 list.stream().map(this::toQuota).toList()));
         named.forEach(this::name);
+        bySetter.keySet().forEach(this::assess);
+    }
+
+    /** By examples, from the campaign's first day on, so that its assessment shows something. */
+    private void assess(Setter setter) {
+        Scope scope = scope(setter.login());
+        String campaign = setter.campaign();
+        if (rules.mayAssess(scope, campaign) && rules.list(scope, campaign).isEmpty()) {
+            long version = rules.draft(scope, campaign, true);
+            rules.enforce(
+                    scope,
+                    version,
+                    rules.get(scope, version).version(),
+                    campaigns.get(scope, campaign).campaign().startsOn(),
+                    words.of("demo"));
+        }
     }
 
     private NewQuota toQuota(DemoQuota one) {

@@ -142,6 +142,8 @@ class PermissionPagesIT {
             new violator         -      -        -     io   io       io        io   -    -    -       -        -
             differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
+            assessment           io     -        -     io   io       io        io   io   io   -       -        io
+            rules of assessment  io     -        -     io   io       io        io   io   io   -       -        io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -286,6 +288,8 @@ class PermissionPagesIT {
                         .with("new violator", opens("/ledger/violator.xhtml"))
                         .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
+                        .with("assessment", opens("/assessment/ranking.xhtml"))
+                        .with("rules of assessment", opens("/assessment/rules.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(

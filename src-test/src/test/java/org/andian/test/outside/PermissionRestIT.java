@@ -75,6 +75,7 @@ class PermissionRestIT {
             restore difference   -      -        -     i    i        i         i    -    -    -       -        -
             look at differences  io     -        -     -    -        -         -    -    -    -       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
+            rankings             io     -        -     i    i        i         i    i    i    -       -        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
@@ -459,6 +460,14 @@ class PermissionRestIT {
                                                 get(
                                                         role,
                                                         place.in("/api/v1/campaigns/{campaign}"))))
+                        .with(
+                                "rankings",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/assessments?campaign={campaign}"))))
                         .with(
                                 "statistics",
                                 (role, place) ->
