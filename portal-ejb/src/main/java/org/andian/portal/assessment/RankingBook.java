@@ -43,6 +43,12 @@ class RankingBook {
               weight, target, points, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
+    private static final String POINTS =
+            """
+            select p.* from assessment_point p join assessment_rule r on r.code = p.rule_code
+            where p.ranking_id = ? and r.version_id = ? order by p.district_id, r.seq, r.code\
+            """;
+
     @Inject private Sql sql;
 
     /** The latest first. */
@@ -142,9 +148,7 @@ class RankingBook {
         version.rules().rules().forEach(rule -> rules.put(rule.code(), rule));
         List<Kept> kept =
                 sql.list(
-                        "select p.* from assessment_point p join assessment_rule r on r.code ="
-                                + " p.rule_code where p.ranking_id = ? and r.version_id = ? order by"
-                                + " p.district_id, r.seq, r.code",
+                        POINTS,
                         List.of(id, version.id()),
                         row -> kept(row, rules.get(row.text("rule_code"))));
         Map<Long, List<RulePoints>> points = new LinkedHashMap<>();

@@ -21,7 +21,8 @@ final class RankingText {
 
     private RankingText() {}
 
-    static String hash(RankingHead head, RuleVersion version, Ranking ranking, List<Appeal> appeals) {
+    static String hash(
+            RankingHead head, RuleVersion version, Ranking ranking, List<Appeal> appeals) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String text = of(head, version, ranking, appeals);

@@ -167,7 +167,8 @@ class VersionBook {
     }
 
     void remove(long id, String code) {
-        sql.update("delete from assessment_target where version_id = ? and rule_code = ?", id, code);
+        sql.update(
+                "delete from assessment_target where version_id = ? and rule_code = ?", id, code);
         sql.update("delete from assessment_rule where version_id = ? and code = ?", id, code);
     }
 

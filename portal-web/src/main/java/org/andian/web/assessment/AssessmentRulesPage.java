@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The rules of a campaign's assessment, version by version, and the draft that is being written. */
+/** The rules of a campaign's assessment, version by version, and the draft being written. */
 @Named("assessmentRulesPage")
 @ViewScoped
 public class AssessmentRulesPage implements Serializable {

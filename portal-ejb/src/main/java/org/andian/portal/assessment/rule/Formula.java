@@ -29,8 +29,8 @@ public final class Formula {
     /** Names and signs as offices write them, with what they stand for. */
     private static final Properties WRITTEN = written();
 
-    private static final Pattern WORD = Pattern.compile("[\\p{IsAlphabetic}_][\\p{Alnum}"
-            + "\\p{IsAlphabetic}_]*|[^\\p{ASCII}]");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsAlphabetic}_][\\p{Alnum}\\p{IsAlphabetic}_]*|[^\\p{ASCII}]");
 
     private static final String TIMES = "\u00d7";
 
@@ -72,10 +72,7 @@ public final class Formula {
     public String inWords(Function<FormulaVariable, String> names) {
         return WORD.matcher(text)
                 .replaceAll(
-                        word ->
-                                FormulaVariable.of(word.group())
-                                        .map(names)
-                                        .orElse(word.group()))
+                        word -> FormulaVariable.of(word.group()).map(names).orElse(word.group()))
                 .replace("*", TIMES);
     }
 

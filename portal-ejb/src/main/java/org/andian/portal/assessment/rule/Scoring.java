@@ -35,8 +35,7 @@ public final class Scoring {
 
     private RulePoints points(ScoreRule rule, AssessedBody body) {
         DistrictTarget own = targets.get(new Place(rule.code(), body.id()));
-        BigDecimal target =
-                own == null || own.target() == null ? rule.target() : own.target();
+        BigDecimal target = own == null || own.target() == null ? rule.target() : own.target();
         BigDecimal weight =
                 own == null || own.weight() == null || !rule.isPoints()
                         ? rule.weight()
@@ -51,6 +50,9 @@ public final class Scoring {
      * @return the body with it, at the place it would then have
      */
     public static Optional<OneMore> oneMore(Ranking ranking, BodyScore score) {
+        if (!score.isRated()) {
+            return Optional.empty();
+        }
         return score.points().stream()
                 .filter(one -> one.rule().isPoints() || one.rule().kind() == RuleKind.BONUS)
                 .filter(one -> one.state() == PointState.COUNTED)
@@ -82,9 +84,7 @@ public final class Scoring {
         }
 
         private boolean isBetter(BodyScore other, boolean vetoed) {
-            return other.vetoed() == vetoed
-                    ? other.total().compareTo(total) > 0
-                    : vetoed;
+            return other.vetoed() == vetoed ? other.total().compareTo(total) > 0 : vetoed;
         }
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Why somebody stands third, and what differs between two rankings. */
 class RankReasonsTest {
 
-    private static final ScoreRule TASK = rule("R1", RuleKind.POINTS, "q", 60, "min(rate,1)*weight");
+    private static final ScoreRule TASK =
+            rule("R1", RuleKind.POINTS, "q", 60, "min(rate,1)*weight");
     private static final ScoreRule FILED = rule("R2", RuleKind.POINTS, "f", 40, "rate*weight");
     private static final ScoreRule MORE = rule("B1", RuleKind.BONUS, "q", 0, "min(over*0.5,5)");
     private static final ScoreRules RULES =

@@ -126,7 +126,7 @@ class ScoringTest {
         for (int i = 0; i < 20; i++) {
             rules.add(points("R" + i, "m" + i, 5, "min(rate / target, 1) * weight"));
             rules.add(
-                    rule("B" + i, RuleKind.BONUS, "m" + i, null, "1", "if(over > 0, over / 100, 0)"));
+                    rule("B" + i, RuleKind.BONUS, "m" + i, null, "1", "max(over, 0) / 100"));
         }
         ScoreRules many = new ScoreRules(rules, List.of());
         List<List<AssessedBody>> years = new ArrayList<>();
