@@ -29,6 +29,23 @@ public record RuleVersion(
         int version,
         ScoreRules rules) {
 
+    RuleVersion with(ScoreRules other) {
+        return new RuleVersion(
+                id,
+                campaignId,
+                no,
+                validFrom,
+                validTo,
+                explained,
+                createdAt,
+                createdBy,
+                enforcedAt,
+                enforcedBy,
+                demo,
+                version,
+                other);
+    }
+
     public boolean isDraft() {
         return enforcedAt == null;
     }

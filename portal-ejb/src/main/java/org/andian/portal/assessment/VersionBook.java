@@ -47,18 +47,27 @@ class VersionBook {
 
     /** Newest first. */
     List<RuleVersion> of(long campaignId) {
-        return sql.list(VERSIONS.formatted("v.campaign_id"), List.of(campaignId), this::version);
+        return sql
+                .list(VERSIONS.formatted("v.campaign_id"), List.of(campaignId), VersionBook::head)
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     Optional<RuleVersion> find(long id) {
-        return sql.first(VERSIONS.formatted("v.id"), List.of(id), this::version);
+        return sql.first(VERSIONS.formatted("v.id"), List.of(id), VersionBook::head)
+                .map(this::whole);
     }
 
-    private RuleVersion version(Row row) {
-        long id = row.number("id");
+    private RuleVersion whole(RuleVersion head) {
+        return head.with(rules(head.id()));
+    }
+
+    /** Without its rules. */
+    private static RuleVersion head(Row row) {
         LocalDate next = row.day("next_from");
         return new RuleVersion(
-                id,
+                row.number("id"),
                 row.number("campaign_id"),
                 (int) row.number("no"),
                 row.day("valid_from"),
@@ -70,7 +79,7 @@ class VersionBook {
                 row.text("enforced_by"),
                 row.flag("demo"),
                 (int) row.number("version"),
-                rules(id));
+                new ScoreRules(List.of(), List.of()));
     }
 
     private ScoreRules rules(long id) {
