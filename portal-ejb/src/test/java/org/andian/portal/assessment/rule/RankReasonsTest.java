@@ -63,7 +63,10 @@ class RankReasonsTest {
         List<RankComparison.Change> changes =
                 RankComparison.of(Scoring.of(RULES, BODIES), Scoring.of(second, BODIES));
         assertEquals(
-                "1 1>1 -3.0",
+                """
+                1 1>1 -3.0
+                2 2>1 0.0\
+                """,
                 changes.stream()
                         .map(
                                 one ->
