@@ -12,6 +12,8 @@ import org.andian.portal.assessment.rule.ScoreRules;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Row;
+import org.andian.portal.sql.Sql;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.StatisticQuery;
@@ -21,25 +23,38 @@ import org.andian.portal.statistic.TableLine;
 import org.andian.portal.statistic.Within;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What was counted for the districts of a campaign's city, each figure as statistics tell it. */
 @ApplicationScoped
 class AssessmentFigures {
-
-    /** Says which districts there are, whatever the rules count. */
-    private static final String PREMISES = "premises";
 
     /** Statistics answer no more at once. */
     private static final int AT_ONCE = 40;
 
     /** What stands for no district, and what is not divided among them, has no such number. */
     private static final String DISTRICT = "\\d{1,18}";
+
+    private static final String PLACES =
+            """
+            select d.id, d.name, d.valid_from, d.valid_to, d.successor_id from district_view d
+            where d.parent_id = ? order by d.path\
+            """;
+
+    private static final Function<Row, AssessedPlace.Stood> PLACE =
+            row ->
+                    new AssessedPlace.Stood(
+                            row.number("id"),
+                            row.text("name"),
+                            row.day("valid_from"),
+                            row.day("valid_to"),
+                            row.numberOrNull("successor_id"));
+
+    @Inject private Sql sql;
 
     @Inject private Statistics statistics;
 
@@ -51,38 +66,55 @@ class AssessmentFigures {
     record Counted(List<AssessedBody> bodies, Instant computedAt) {}
 
     Counted of(Scope scope, Campaign campaign, AssessmentQuestion question, ScoreRules rules) {
-        Map<Long, String> names = new LinkedHashMap<>();
+        List<AssessedPlace> places = places(campaign, question);
         Map<Long, Map<String, RuleFigure>> figures = new HashMap<>();
         Instant computedAt = null;
         List<String> codes = indicators(rules);
         for (int from = 0; from < codes.size(); from += AT_ONCE) {
             List<String> some = codes.subList(from, Math.min(from + AT_ONCE, codes.size()));
             StatisticTable table = table(scope, campaign, question, some);
-            table.lines().forEach(line -> read(line, table, names, figures));
+            table.lines().forEach(line -> read(line, table, figures));
             computedAt = table.freshness().computedAt();
         }
-        filings.of(campaign.id(), question)
-                .count(names.keySet())
-                .forEach((district, counts) -> figures.get(district).putAll(counts));
-        List<AssessedBody> bodies = new ArrayList<>();
-        names.forEach((id, name) -> bodies.add(new AssessedBody(id, name, figures.get(id))));
-        return new Counted(List.copyOf(bodies), computedAt);
+        FilingBook.Filings filed = filings.of(campaign.id(), question);
+        List<AssessedBody> bodies =
+                places.stream().map(place -> body(place, figures, filed)).toList();
+        return new Counted(bodies, computedAt);
     }
 
-    /** The filings behind a district's figures, those due first at the head. */
+    /** With the figures of all that it came after. */
+    private static AssessedBody body(
+            AssessedPlace place,
+            Map<Long, Map<String, RuleFigure>> figures,
+            FilingBook.Filings filed) {
+        Map<String, RuleFigure> own = new HashMap<>(filed.count(place));
+        for (Long id : place.ids()) {
+            figures.getOrDefault(id, Map.of())
+                    .forEach((code, figure) -> own.merge(code, figure, RuleFigure::plus));
+        }
+        return new AssessedBody(place.id(), place.name(), own);
+    }
+
+    private List<AssessedPlace> places(Campaign campaign, AssessmentQuestion question) {
+        return AssessedPlace.on(
+                question.last(), sql.list(PLACES, List.of(campaign.cityId()), PLACE));
+    }
+
+    /** The filings behind a district's figures, those due first at the head; none of a stranger. */
     List<FilingTime> filings(Campaign campaign, AssessmentQuestion question, long district) {
-        return filings.of(campaign.id(), question).list(district);
+        return places(campaign, question).stream()
+                .filter(place -> place.id() == district)
+                .findFirst()
+                .map(place -> filings.of(campaign.id(), question).list(place))
+                .orElse(List.of());
     }
 
     private static List<String> indicators(ScoreRules rules) {
-        List<String> codes = new ArrayList<>(List.of(PREMISES));
-        rules.rules().stream()
+        return rules.rules().stream()
                 .map(ScoreRule::measure)
                 .filter(measure -> FilingMeasure.of(measure).isEmpty())
-                .filter(measure -> !measure.equals(PREMISES))
                 .distinct()
-                .forEach(codes::add);
-        return codes;
+                .toList();
     }
 
     private StatisticTable table(
@@ -106,13 +138,11 @@ class AssessmentFigures {
     private static void read(
             TableLine line,
             StatisticTable table,
-            Map<Long, String> names,
             Map<Long, Map<String, RuleFigure>> figures) {
         if (!line.key().code().matches(DISTRICT)) {
             return;
         }
         long id = Long.parseLong(line.key().code());
-        names.put(id, line.key().label());
         Map<String, RuleFigure> own = figures.computeIfAbsent(id, none -> new HashMap<>());
         for (int i = 0; i < line.cells().size(); i++) {
             IndicatorInfo info = table.leaves().get(i).indicator();

@@ -13,7 +13,7 @@ import org.andian.portal.sql.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,19 +57,26 @@ class FilingBook {
      */
     record Filings(Map<Due, Map<Long, Instant>> filed, Instant asOf) {
 
-        /** Of each district by the code of the measure; each owes each filing. */
-        Map<Long, Map<String, RuleFigure>> count(Collection<Long> districts) {
-            Map<Long, Map<String, RuleFigure>> counts = new HashMap<>();
-            districts.forEach(district -> counts.put(district, count(list(district))));
-            return counts;
+        /** By the code of the measure; each place owes each filing once. */
+        Map<String, RuleFigure> count(AssessedPlace place) {
+            return count(list(place));
         }
 
-        /** What can be said of a district's filings. */
-        List<FilingTime> list(long district) {
+        /** What can be said of a place's filings. */
+        List<FilingTime> list(AssessedPlace place) {
             return filed.entrySet().stream()
-                    .map(one -> time(one.getKey(), one.getValue().get(district)))
+                    .map(one -> time(one.getKey(), first(one.getValue(), place)))
                     .filter(one -> one.measure(asOf).isPresent())
                     .toList();
+        }
+
+        /** Null where neither it nor what it came after has filed. */
+        private static Instant first(Map<Long, Instant> filed, AssessedPlace place) {
+            return place.ids().stream()
+                    .map(filed::get)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
         }
 
         private FilingTime time(Due due, Instant at) {

@@ -46,6 +46,14 @@ public record RuleFigure(BigDecimal done, BigDecimal due) {
         return done == null ? null : due.subtract(done).max(BigDecimal.ZERO);
     }
 
+    /** Both together; the one that is measured where the other is not. */
+    public RuleFigure plus(RuleFigure other) {
+        if (!isMeasured() || !other.isMeasured()) {
+            return isMeasured() ? this : other;
+        }
+        return new RuleFigure(done.add(other.done), due.add(other.due));
+    }
+
     RuleFigure oneMore() {
         return new RuleFigure(done.add(BigDecimal.ONE), due);
     }
