@@ -69,7 +69,7 @@ final class RankingText {
                 number(rule.target()),
                 number(rule.cap()),
                 rule.formula().text(),
-                rule.empty());
+                rule.unmeasured());
     }
 
     private static String line(RulePoints one) {

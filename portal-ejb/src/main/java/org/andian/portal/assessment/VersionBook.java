@@ -226,7 +226,7 @@ class VersionBook {
                 rule.target(),
                 rule.cap(),
                 rule.formula().text(),
-                rule.empty().name());
+                rule.unmeasured().name());
     }
 
     private static List<Object> parameters(long id, DistrictTarget target) {

@@ -8,6 +8,7 @@ import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** One rule as it is typed. */
 public class RuleForm implements Serializable {
@@ -27,7 +28,7 @@ public class RuleForm implements Serializable {
     private String target;
     private String cap;
     private String formula;
-    private EmptyCase empty = EmptyCase.LEFT_OUT;
+    private EmptyCase unmeasured = EmptyCase.LEFT_OUT;
 
     /** An empty one. */
     static RuleForm begin() {
@@ -44,7 +45,7 @@ public class RuleForm implements Serializable {
         form.target = text(rule.target());
         form.cap = text(rule.cap());
         form.formula = formula;
-        form.empty = rule.empty();
+        form.unmeasured = rule.unmeasured();
         return form;
     }
 
@@ -61,7 +62,7 @@ public class RuleForm implements Serializable {
                 number(target),
                 number(cap),
                 Formula.of(formula),
-                empty);
+                unmeasured);
     }
 
     static BigDecimal number(String typed) {
@@ -81,7 +82,8 @@ public class RuleForm implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = Typed.code(code);
+        String plain = Typed.code(code);
+        this.code = plain == null ? null : plain.toUpperCase(Locale.ROOT);
     }
 
     public RuleKind getKind() {
@@ -140,11 +142,11 @@ public class RuleForm implements Serializable {
         this.formula = formula;
     }
 
-    public EmptyCase getEmpty() {
-        return empty;
+    public EmptyCase getUnmeasured() {
+        return unmeasured;
     }
 
-    public void setEmpty(EmptyCase empty) {
-        this.empty = empty;
+    public void setUnmeasured(EmptyCase unmeasured) {
+        this.unmeasured = unmeasured;
     }
 }

@@ -63,8 +63,8 @@ public record RulePoints(
 
     private static RulePoints empty(
             ScoreRule rule, RuleFigure figure, BigDecimal weight, BigDecimal target) {
-        EmptyCase empty = rule.isPoints() ? rule.empty() : EmptyCase.NONE;
-        return switch (empty) {
+        EmptyCase unmeasured = rule.isPoints() ? rule.unmeasured() : EmptyCase.NONE;
+        return switch (unmeasured) {
             case LEFT_OUT ->
                     new RulePoints(rule, figure, weight, target, null, PointState.LEFT_OUT);
             case FULL ->

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param weight the most basic points, above 0; null of other kinds
  * @param target what formulas call so; null for none
  * @param cap the most that bonus or deduction may come to, null for no bound; null of other kinds
- * @param empty what basic points are where there is nothing to measure; other kinds come to nothing
+ * @param unmeasured what basic points are where there is nothing to measure; other kinds come to
+ *     nothing
  * @throws Refusal CODE, NAME, MEASURE, WEIGHT, CAP, TARGET, TARGET_MISSING, FORMULA_WEIGHT
  */
 public record ScoreRule(
@@ -27,7 +28,7 @@ public record ScoreRule(
         BigDecimal target,
         BigDecimal cap,
         Formula formula,
-        EmptyCase empty) {
+        EmptyCase unmeasured) {
 
     public static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
     public static final BigDecimal MOST_TARGET = BigDecimal.valueOf(1_000_000);
@@ -38,7 +39,7 @@ public record ScoreRule(
     public ScoreRule {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(formula, "formula");
-        empty = empty == null ? EmptyCase.LEFT_OUT : empty;
+        unmeasured = unmeasured == null ? EmptyCase.LEFT_OUT : unmeasured;
         name = AssessmentTexts.line(name, AssessmentReason.NAME);
         weight = kind == RuleKind.POINTS ? weight : null;
         cap = kind == RuleKind.BONUS || kind == RuleKind.DEDUCTION ? cap : null;
@@ -89,7 +90,7 @@ public record ScoreRule(
         return kind == other.kind
                 && measure.equals(other.measure)
                 && formula.equals(other.formula)
-                && empty == other.empty
+                && unmeasured == other.unmeasured
                 && isEqual(weight, other.weight)
                 && isEqual(target, other.target)
                 && isEqual(cap, other.cap);
