@@ -15,6 +15,7 @@ import org.andian.portal.assessment.rule.RulePoints;
 import org.andian.portal.assessment.rule.ScoreRule;
 import org.andian.portal.assessment.rule.Scoring;
 import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.indicator.Total;
 import org.andian.portal.statistic.Statistics;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Words;
@@ -68,13 +69,18 @@ public class AssessmentWords {
         return points.setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** What was counted, by what it is measured against, and what share that is. */
-    public String value(RuleFigure figure) {
+    /** What was counted, by what it is measured against, and what share that is; or the mean. */
+    public String value(RulePoints one) {
+        RuleFigure figure = one.figure();
         if (!figure.isMeasured()) {
             return "—";
         }
         if (figure.rate() == null) {
             return words.number(figure.done());
+        }
+        IndicatorInfo info = indicators().get(one.rule().measure());
+        if (info != null && info.total() == Total.MEAN) {
+            return words.number(figure.rate());
         }
         return words.of(
                 "assessment.value",
@@ -95,13 +101,17 @@ public class AssessmentWords {
     }
 
     private String indicator(String code) {
+        IndicatorInfo info = indicators().get(code);
+        return info == null ? code : info.in(user.getLocale()).name();
+    }
+
+    private Map<String, IndicatorInfo> indicators() {
         if (indicators == null) {
             indicators =
                     statistics.indicators().stream()
                             .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
         }
-        IndicatorInfo info = indicators.get(code);
-        return info == null ? code : info.in(user.getLocale()).name();
+        return indicators;
     }
 
     /** Why a body has what it has, in a line. */
@@ -118,13 +128,9 @@ public class AssessmentWords {
             case FULL, UNMEASURED -> words.of(key);
             case VETOED -> words.of(key, one.rule().name());
             case GAINED, TAKEN ->
-                    words.of(key, one.rule().name(), points(one.points().abs()), told(one));
-            case LOST -> words.of(key, one.rule().name(), points(one.lost()), told(one));
+                    words.of(key, one.rule().name(), points(one.points().abs()), value(one));
+            case LOST -> words.of(key, one.rule().name(), points(one.lost()), value(one));
         };
-    }
-
-    private String told(RulePoints one) {
-        return value(one.figure());
     }
 
     /** How a body stands to whoever is before and behind it; empty where nobody is. */
