@@ -244,6 +244,16 @@ public enum Role {
         return this == CITY_OFFICE || this == INDUSTRY_REGULATOR;
     }
 
+    /** May write the rules of an assessment, publish its rankings, and answer appeals. */
+    public boolean mayAssess() {
+        return this == CITY_OFFICE;
+    }
+
+    /** May appeal against what its own district came to. */
+    public boolean mayAppeal() {
+        return this == DISTRICT_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -73,7 +73,8 @@ final class AuditRules {
                     + " filing.open filing.submit filing.register filing.return filing.unlock"
                     + " filing.waive filing.override filing.keepFigure filing.remark filing.ask"
                     + " filing.urge filing.empower filing.disempower filingRule.add"
-                    + " filingRule.change filingRule.end filingRule.resume";
+                    + " filingRule.change filingRule.end filingRule.resume"
+                    + " assessment.rule assessment.unrule ranking.freeze";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -533,6 +534,36 @@ final class AuditRules {
                             "group",
                             TEXT,
                             maybe("of", DEPARTMENT)),
+                    of(
+                            "assessment.target",
+                            "(\\S+) (\\d+): (.*)",
+                            "targetSet",
+                            TEXT,
+                            DISTRICT,
+                            TEXT),
+                    of("assessment.enforce", "(\\S+): ((?s:.*))", "heldFrom", DAY, TEXT),
+                    of(
+                            "ranking.publish",
+                            "(\\S+) to (\\S+): (.*)",
+                            "rankingPublished",
+                            DAY,
+                            DAY,
+                            TEXT),
+                    of(
+                            "ranking.appeal",
+                            "(\\d+) (\\S+): ((?s:.*))",
+                            "appealed",
+                            DISTRICT,
+                            TEXT,
+                            TEXT),
+                    of(
+                            "ranking.answer",
+                            "(\\d+) (\\S+) ([A-Z]+)((?s:.*))",
+                            "appealAnswered",
+                            DISTRICT,
+                            TEXT,
+                            code("assessment.decision"),
+                            TEXT),
                     of("phone.decide", "(MINE|THEIRS)", "plain", code("phone.chosen")),
                     of(
                             "setup.begin",

@@ -49,6 +49,7 @@ public class AuditWords {
                     page("order", "/hazard/order.xhtml", "id"),
                     page("plan", "/inspection/plan.xhtml", "id"),
                     page("premises", "/premises/view.xhtml", "code"),
+                    page("ranking", "/assessment/ranking.xhtml", "ranking"),
                     page("publicity", "/inspection/action.xhtml", "id"),
                     page("qualification", "/workorder/qualifications.xhtml", "id"),
                     page("round", "/inspection/round.xhtml", "id"),

@@ -89,6 +89,8 @@ public class Navigation {
     private static final Link NEW_BUILDINGS =
             new Link("nav.newBuildings", "/campaign/buildings.xhtml", "pi-building");
     private static final Link FILINGS = new Link("nav.filings", "/filing/list.xhtml", "pi-inbox");
+    private static final Link ASSESSMENT =
+            new Link("nav.assessment", "/assessment/ranking.xhtml", "pi-list");
     private static final Link STATISTICS =
             new Link("nav.statistics", "/statistic/view.xhtml", "pi-table");
     private static final Link EXPORTS =
@@ -146,7 +148,7 @@ public class Navigation {
                                     FIRES)),
                     new Group(
                             "nav.campaign",
-                            List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS, FILINGS)),
+                            List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS, FILINGS, ASSESSMENT)),
                     new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
                     new Group(
                             "nav.settings",

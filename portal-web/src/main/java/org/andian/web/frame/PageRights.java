@@ -53,6 +53,7 @@ public final class PageRights {
                     Map.entry("/upgrade/", scope -> scope.has(Role.SYSTEM_ADMINISTRATOR)),
                     Map.entry("/bulk/", scope -> !Kind.of(scope).isEmpty()),
                     Map.entry("/users/", scope -> scope.has(Role.SECURITY_ADMINISTRATOR)),
+                    Map.entry("/assessment/", PageRights::seesStatistics),
                     Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
                     Map.entry("/bulletin/", PageRights::seesBulletins),
                     Map.entry("/file", PageRights::seesBusiness),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.account.Accounts;
 import org.andian.portal.account.Person;
+import org.andian.portal.assessment.AssessmentRules;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.NewQuota;
@@ -38,8 +39,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Sets a demo's tasks and pilots in the name of its own offices, each marked as an example; and
- * what they set up and build.
+ * Sets a demo's tasks and pilots in the name of its own offices, and the rules of its assessments,
+ * each marked as an example; and what they set up, build and file.
  */
 @RequestScoped
 public class DemoCampaigns {
@@ -76,6 +77,8 @@ public class DemoCampaigns {
 
     @Inject private FilingExample filed;
 
+    @Inject private AssessmentRules rules;
+
     @Inject private Words words;
 
     /** In the caller's transaction. */
@@ -96,6 +99,7 @@ public class DemoCampaigns {
         named.forEach(this::name);
         bySetter.keySet().forEach(this::accompany);
         bySetter.forEach((setter, list) -> prepare(setter, place(list.getFirst().district())));
+        bySetter.keySet().forEach(this::assess);
         bySetter.keySet().stream().map(Setter::login).distinct().forEach(this::file);
     }
 
@@ -199,6 +203,21 @@ public class DemoCampaigns {
     private void file(String login) {
         Scope scope = scope(login);
         filings.campaigns(scope).forEach(one -> filed.fill(scope, one.code()));
+    }
+
+    /** By examples, from the campaign's first day on, so that its assessment shows something. */
+    private void assess(Setter setter) {
+        Scope scope = scope(setter.login());
+        String campaign = setter.campaign();
+        if (rules.mayAssess(scope, campaign) && rules.list(scope, campaign).isEmpty()) {
+            long version = rules.draft(scope, campaign, true);
+            rules.enforce(
+                    scope,
+                    version,
+                    rules.get(scope, version).version(),
+                    campaigns.get(scope, campaign).campaign().startsOn(),
+                    words.of("demo"));
+        }
     }
 
     private NewQuota toQuota(DemoQuota one) {

@@ -26,6 +26,7 @@ final class Doors {
     static final Set<String> GUARDED_ROOMS =
             Set.of(
                     "alarm",
+                    "assessment",
                     "bulk",
                     "campaign",
                     "chore",

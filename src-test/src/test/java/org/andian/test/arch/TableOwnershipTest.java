@@ -113,6 +113,10 @@ class TableOwnershipTest {
                                     + " filing_version filing_remark filing_act filing_notice"
                                     + " filing_power"),
                     Map.entry(
+                            "assessment",
+                            "assessment_version assessment_rule assessment_target"
+                                    + " assessment_ranking assessment_point assessment_appeal"),
+                    Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
                                     + " fact_check fact_difference"),

@@ -152,6 +152,8 @@ class PermissionPagesIT {
             pilots               io     -        -     io   io       io        io   io   io   io      io       io
             campaign records     io     -        -     io   io       io        io   io   io   io      io       io
             filings              -      -        -     io   io       io        io   -    -    -       -        io
+            assessment           io     -        -     io   io       io        io   io   io   -       -        io
+            rules of assessment  io     -        -     io   io       io        io   io   io   -       -        io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -314,6 +316,8 @@ class PermissionPagesIT {
                         .with("pilots", opens("/campaign/pilots.xhtml"))
                         .with("campaign records", opens("/campaign/records.xhtml"))
                         .with("filings", opens("/filing/list.xhtml"))
+                        .with("assessment", opens("/assessment/ranking.xhtml"))
+                        .with("rules of assessment", opens("/assessment/rules.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(

@@ -97,6 +97,7 @@ final class PortalPages {
         List<String> more = new ArrayList<>(ofHazardsAndInspections());
         more.addAll(
                 List.of(
+                        "/assessment/rules.xhtml?campaign=YUNCHENG-2022",
                         bulletin(),
                         place.in("/alarm/detail.xhtml?id={alarm}"),
                         place.in("/alarm/list.xhtml?device={device}"),

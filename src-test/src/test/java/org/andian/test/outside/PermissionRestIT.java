@@ -81,6 +81,7 @@ class PermissionRestIT {
             record daily work    -      -        -     i    i        -         -    -    -    -       i        -
             record a case        -      -        -     i    i        i         i    -    -    -       -        -
             filings              -      -        -     i    i        i         i    -    -    -       -        i
+            rankings             io     -        -     i    i        i         i    i    i    -       -        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
@@ -504,6 +505,14 @@ class PermissionRestIT {
                                                         place.in(
                                                                 "/api/v1/filings?campaign="
                                                                         + "{campaign}"))))
+                        .with(
+                                "rankings",
+                                (role, place) ->
+                                        answered(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/assessments?campaign={campaign}"))))
                         .with(
                                 "statistics",
                                 (role, place) ->

@@ -1,0 +1,58 @@
+package org.andian.portal.assessment;
+
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+
+import java.util.function.Predicate;
+
+/**
+ * Who assesses in a campaign, who sees what is not published, and who appeals: the office of its
+ * city, whoever looks over all of the city, and the office of a district for itself. Pure.
+ */
+final class AssessmentRights {
+
+    private final Scope scope;
+    private final String cityPath;
+
+    AssessmentRights(Scope scope, Campaign campaign) {
+        this.scope = scope;
+        this.cityPath = campaign.cityPath();
+    }
+
+    /** Writes rules, publishes, answers and makes final. */
+    boolean isOffice() {
+        return scope.may(Role::mayAssess) && any(grant -> grant.role().mayAssess());
+    }
+
+    /** Sees drafts, and what a simulation comes to. */
+    boolean seesAll() {
+        return any(Grant::seesBusiness);
+    }
+
+    private boolean any(Predicate<Grant> right) {
+        return scope.grants().stream()
+                .filter(AssessmentRights::isOfDistricts)
+                .filter(right)
+                .anyMatch(
+                        grant ->
+                                grant.districtPath() == null
+                                        || cityPath.startsWith(grant.districtPath()));
+    }
+
+    /** For that district itself, not for one above or below it. */
+    boolean mayAppealFor(String districtPath) {
+        return scope.may(Role::mayAppeal)
+                && scope.grants().stream()
+                        .filter(AssessmentRights::isOfDistricts)
+                        .filter(grant -> grant.role().mayAppeal())
+                        .anyMatch(grant -> districtPath.equals(grant.districtPath()));
+    }
+
+    private static boolean isOfDistricts(Grant grant) {
+        return grant.industries().isEmpty()
+                && grant.premisesId() == null
+                && grant.providerId() == null;
+    }
+}
