@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 /**
  * All that is kept of a publication but the bytes of its files, for which their hashes stand.
  *
+ * @param kind the name of its {@link PublicationKind}, unless somebody has changed it
  * @param department empty for all
  * @param figures the table as JSON
  * @param correction null for a first version
  * @param madeAt to the millisecond
  */
 record PublishedRecord(
-        PublicationKind kind,
+        String kind,
         PublicationNumber number,
         String title,
         String issuer,
