@@ -65,7 +65,8 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " publication.take";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -209,6 +210,15 @@ final class AuditRules {
                             TEXT,
                             NUMBER,
                             maybe("mailed", NUMBER)),
+                    of(
+                            "publication.make",
+                            "(.*) version (\\d+) record ([0-9a-f]{64}) files ([0-9a-f ]+)",
+                            "published",
+                            TEXT,
+                            NUMBER,
+                            TEXT,
+                            TEXT),
+                    of("publication.altered", "([A-Z]+)", "plain", code("publication.fault")),
                     of(
                             "bulletin.schedule",
                             "([A-Z]+) district=(\\d+)(?: department=(\\S+))? rows=(\\S+) (on|off)"

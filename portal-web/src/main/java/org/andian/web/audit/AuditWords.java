@@ -48,6 +48,7 @@ public class AuditWords {
                     page("order", "/hazard/order.xhtml", "id"),
                     page("plan", "/inspection/plan.xhtml", "id"),
                     page("premises", "/premises/view.xhtml", "code"),
+                    page("publication", "/publication/view.xhtml", "id"),
                     page("publicity", "/inspection/action.xhtml", "id"),
                     page("qualification", "/workorder/qualifications.xhtml", "id"),
                     page("round", "/inspection/round.xhtml", "id"),

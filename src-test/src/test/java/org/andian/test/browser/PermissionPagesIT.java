@@ -144,6 +144,8 @@ class PermissionPagesIT {
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
+            publications         -      -        -     io   io       io        io   io   io   -       -        io
+            publish              -      -        -     io   io       -         -    -    -    -       -        -
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
             own exports          io     -        io    io   io       io        io   io   io   io      io       io
             """;
@@ -288,6 +290,8 @@ class PermissionPagesIT {
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
+                        .with("publications", opens("/publication/list.xhtml"))
+                        .with("publish", opens("/publication/new.xhtml"))
                         .with(
                                 "audit trail as file",
                                 (role, place) ->
