@@ -31,7 +31,7 @@ class PublicationList {
             from publication b join district_view d on d.id = b.district_id
             left join publication_check c on c.publication_id = b.id where \
             """;
-    private static final String IS_NEWEST =
+    static final String IS_NEWEST =
             """
              and not exists (select 1 from publication n where n.mark = b.mark and n.for_year = b.for_year
               and n.number = b.number and n.version > b.version)\
