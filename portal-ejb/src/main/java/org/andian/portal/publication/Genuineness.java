@@ -26,13 +26,13 @@ public class Genuineness {
      * @param sha256 of the file, as people copy it
      * @throws Refusal FINGERPRINT
      */
-    public Verdict of(String sha256) {
+    public CheckVerdict of(String sha256) {
         String hash =
                 Sha256.read(sha256)
                         .orElseThrow(() -> new Refusal(PublicationReason.FINGERPRINT));
         List<Place> places = files.places(hash);
         if (places.isEmpty()) {
-            return witness.tells(Integrity.MAKE, hash) ? Verdict.ALTERED : Verdict.UNKNOWN;
+            return witness.tells(Integrity.MAKE, hash) ? CheckVerdict.ALTERED : CheckVerdict.UNKNOWN;
         }
         boolean isWhole =
                 places.stream()
@@ -41,6 +41,6 @@ public class Genuineness {
                                         integrity
                                                 .fault(place.publicationId(), place.no())
                                                 .isEmpty());
-        return isWhole ? Verdict.GENUINE : Verdict.ALTERED;
+        return isWhole ? CheckVerdict.GENUINE : CheckVerdict.ALTERED;
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.andian.portal.publication.CheckVerdict;
 import org.andian.portal.publication.Genuineness;
-import org.andian.portal.publication.Verdict;
 import org.andian.portal.refusal.Refusal;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Proxies;
@@ -37,7 +37,7 @@ public class CheckPage {
     @Inject private Words words;
 
     private String hash;
-    private Verdict verdict;
+    private CheckVerdict verdict;
     private String refused;
 
     /** Looks where there is something to look for. */
@@ -60,7 +60,7 @@ public class CheckPage {
     }
 
     /** Null before anything was looked for. */
-    public Verdict getVerdict() {
+    public CheckVerdict getVerdict() {
         return verdict;
     }
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.publication.CheckVerdict;
 import org.andian.portal.publication.Fault;
 import org.andian.portal.publication.FileHead;
 import org.andian.portal.publication.PublicationFile;
 import org.andian.portal.publication.PublicationRow;
 import org.andian.portal.publication.Publications;
-import org.andian.portal.publication.Verdict;
 import org.andian.web.bulletin.BulletinWords;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
@@ -61,7 +61,7 @@ public class PublicationWords {
     }
 
     /** What a check tells. */
-    public Mark verdict(Verdict verdict) {
+    public Mark verdict(CheckVerdict verdict) {
         String style =
                 switch (verdict) {
                     case GENUINE -> "is-done";

@@ -16,6 +16,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.fact.Recounts;
 import org.andian.portal.outbox.FileSource.KeptFile;
 import org.andian.portal.premises.PremisesRegister;
+import org.andian.portal.publication.CheckVerdict;
 import org.andian.portal.publication.Fault;
 import org.andian.portal.publication.FileHead;
 import org.andian.portal.publication.Genuineness;
@@ -27,7 +28,6 @@ import org.andian.portal.publication.PublicationQuery;
 import org.andian.portal.publication.PublicationReason;
 import org.andian.portal.publication.Publications;
 import org.andian.portal.publication.PublishingDesk;
-import org.andian.portal.publication.Verdict;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -133,9 +133,9 @@ class PublicationIT {
         byte[] published = PublishedTables.content(number(id).text(), 7);
         assertArrayEquals(published, file(id));
         FileHead head = publications.find(office, id).orElseThrow().files().getFirst();
-        assertEquals(Verdict.GENUINE, genuineness.of(head.sha256()));
-        assertEquals(Verdict.GENUINE, genuineness.of(" " + head.sha256().toUpperCase(Locale.ROOT)));
-        assertEquals(Verdict.UNKNOWN, genuineness.of("0".repeat(64)));
+        assertEquals(CheckVerdict.GENUINE, genuineness.of(head.sha256()));
+        assertEquals(CheckVerdict.GENUINE, genuineness.of(" " + head.sha256().toUpperCase(Locale.ROOT)));
+        assertEquals(CheckVerdict.UNKNOWN, genuineness.of("0".repeat(64)));
         assertRefused(PublicationReason.FINGERPRINT, () -> genuineness.of("abc"));
         assertTrue(told(id).contains(head.sha256()), told(id));
         assertEquals(Optional.empty(), checks.check(id));
@@ -194,7 +194,7 @@ class PublicationIT {
         byHand.update(statement, other, id);
         mending.add(() -> byHand.update(statement, kept, id));
         assertEquals(Optional.of(fault), checks.check(id), column);
-        assertEquals(Verdict.ALTERED, genuineness.of(hash), column);
+        assertEquals(CheckVerdict.ALTERED, genuineness.of(hash), column);
         assertEquals(fault, publications.find(office, id).orElseThrow().fault(), column);
         assertRefused(PublicationReason.ALTERED, () -> publications.file(office, id, 1));
         assertTrue(publications.altered(office) > 0, column);
@@ -212,7 +212,7 @@ class PublicationIT {
         byHand.update(statement, "forged".getBytes(StandardCharsets.UTF_8), id);
         mending.add(() -> byHand.update(statement, kept, id));
         assertEquals(Optional.of(Fault.FILE), checks.check(id));
-        assertEquals(Verdict.ALTERED, genuineness.of(hash));
+        assertEquals(CheckVerdict.ALTERED, genuineness.of(hash));
         assertRefused(PublicationReason.ALTERED, () -> publications.file(office, id, 1));
         assertTrue(
                 trail.page(AUDITOR, "publication.altered", 0, 100).stream()
@@ -228,8 +228,8 @@ class PublicationIT {
         byHand.update(statement, "1".repeat(64), id);
         mending.add(() -> byHand.update(statement, hash, id));
         assertEquals(Optional.of(Fault.RECORD), checks.check(id));
-        assertEquals(Verdict.ALTERED, genuineness.of(hash), "the trail still tells of it");
-        assertEquals(Verdict.ALTERED, genuineness.of("1".repeat(64)), "a forged one");
+        assertEquals(CheckVerdict.ALTERED, genuineness.of(hash), "the trail still tells of it");
+        assertEquals(CheckVerdict.ALTERED, genuineness.of("1".repeat(64)), "a forged one");
     }
 
     @Test
