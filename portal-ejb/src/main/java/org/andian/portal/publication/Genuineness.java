@@ -32,7 +32,9 @@ public class Genuineness {
                         .orElseThrow(() -> new Refusal(PublicationReason.FINGERPRINT));
         List<Place> places = files.places(hash);
         if (places.isEmpty()) {
-            return witness.tells(Integrity.MAKE, hash) ? CheckVerdict.ALTERED : CheckVerdict.UNKNOWN;
+            return witness.tells(Integrity.MAKE, hash)
+                    ? CheckVerdict.ALTERED
+                    : CheckVerdict.UNKNOWN;
         }
         boolean isWhole =
                 places.stream()

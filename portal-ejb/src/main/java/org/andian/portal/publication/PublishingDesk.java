@@ -186,11 +186,6 @@ public class PublishingDesk {
             throw new Refusal(PublicationReason.ANOTHER);
         }
         publishing.place(scope, head.districtId());
-        Optional<KeptFile> pdf =
-                bulletin.row().filed() ? bulletins.pdf(scope, bulletinId) : Optional.empty();
-        if (pdf.isPresent() && !Sha256.of(pdf.get().content()).equals(bulletin.pdfSha256())) {
-            throw new Refusal(PublicationReason.ALTERED);
-        }
         return publishing.publish(
                 scope,
                 new PublicationDraft(
@@ -200,15 +195,27 @@ public class PublishingDesk {
                         bulletin.row().department(),
                         new Basis(bulletin.question(), bulletin.rules(), bulletin.dataAt()),
                         bulletin.table(),
-                        (number, issuer, frozen) -> files(pdf, number, issuer, frozen)));
+                        (number, issuer, frozen) ->
+                                files(
+                                        scope,
+                                        bulletin,
+                                        new PublishedPaper(number, issuer, frozen, ""))));
     }
 
-    private static List<KeptFile> files(
-            Optional<KeptFile> pdf, PublicationNumber number, String issuer, Table frozen) {
-        List<KeptFile> files = new ArrayList<>();
-        pdf.ifPresent(files::add);
-        files.add(new PublishedPaper(number, issuer, frozen, "").xlsx());
-        return files;
+    /** The workbook first: to take the PDF leaves a trace, for which others then wait. */
+    private List<KeptFile> files(Scope scope, BulletinFile bulletin, PublishedPaper paper) {
+        KeptFile xlsx = paper.xlsx();
+        if (!bulletin.row().filed()) {
+            return List.of(xlsx);
+        }
+        KeptFile pdf =
+                bulletins
+                        .pdf(scope, bulletin.row().id())
+                        .orElseThrow(() -> new Refusal(PublicationReason.NO_BULLETIN));
+        if (!Sha256.of(pdf.content()).equals(bulletin.pdfSha256())) {
+            throw new Refusal(PublicationReason.ALTERED);
+        }
+        return List.of(pdf, xlsx);
     }
 
     /**
