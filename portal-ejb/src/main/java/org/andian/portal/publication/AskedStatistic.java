@@ -46,7 +46,7 @@ final class AskedStatistic {
     }
 
     /**
-     * @param text as {@link #json} wrote it
+     * @param text as {@link #json} wrote it, or a bulletin, whose question is kept in the same words
      */
     static StatisticQuery read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
@@ -61,11 +61,11 @@ final class AskedStatistic {
                     columns == null ? null : Axis.valueOf(columns),
                     json.getString("campaign", null),
                     indicators,
-                    json.getBoolean("monthOnMonth"),
-                    json.getBoolean("yearOnYear"),
+                    json.getBoolean("monthOnMonth", false),
+                    json.getBoolean("yearOnYear", false),
                     json.getString("rankBy", null),
                     within(json),
-                    json.getBoolean("denominators"));
+                    json.getBoolean("denominators", false));
         }
     }
 

@@ -12,6 +12,7 @@ import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.statistic.StatisticQuery;
 import org.andian.reports.Table;
 
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ public class Publications {
                 record.origin(),
                 record.remark(),
                 record.basis(),
+                isReadable ? statistic(record) : null,
                 isReadable ? FrozenTable.read(record.figures()) : null,
                 correction == null ? null : correction.reason(),
                 difference,
@@ -113,6 +115,15 @@ public class Publications {
                 record.files(),
                 stored.sha256(),
                 row.newest() && fault == null && mayPublishFor(scope, row.districtId()));
+    }
+
+    private static StatisticQuery statistic(PublishedRecord record) {
+        boolean isStatistic =
+                record.kind().equals(PublicationKind.STATISTIC.name())
+                        || record.kind().equals(PublicationKind.BULLETIN.name());
+        return isStatistic && record.basis().question() != null
+                ? AskedStatistic.read(record.basis().question())
+                : null;
     }
 
     /**

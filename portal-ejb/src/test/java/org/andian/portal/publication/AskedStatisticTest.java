@@ -41,6 +41,17 @@ class AskedStatisticTest {
     }
 
     @Test
+    void aBulletinsQuestionIsReadToo() {
+        StatisticQuery asked =
+                AskedStatistic.read(
+                        """
+                        {"from":"2026-10-01","to":"2026-10-31","rows":"VENUE_GROUP","indicators":["premises"],\
+                        "monthOnMonth":true,"yearOnYear":false,"district":7}""");
+        assertEquals(new Within(7L, null, null), asked.within());
+        assertEquals(Axis.VENUE_GROUP, asked.rows());
+    }
+
+    @Test
     void itIsKeptInWordsThatOutliveTheProgram() {
         StatisticQuery asked =
                 StatisticQuery.of(FIRST, LAST, Axis.DISTRICT, null, List.of("premises"));
