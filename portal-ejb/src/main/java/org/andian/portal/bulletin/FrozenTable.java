@@ -14,6 +14,7 @@ import org.andian.reports.Table;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,11 +24,12 @@ import java.util.List;
  * A table as it is kept: columns, rows and foot rows with the figures as they were, and what they
  * count; reads back to a table that prints the same.
  */
-final class FrozenTable {
+public final class FrozenTable {
 
     private FrozenTable() {}
 
-    static String json(Table table) {
+    /** Reads all rows. */
+    public static String json(Table table) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (Iterator<List<Object>> all = table.rows().get(); all.hasNext(); ) {
             rows.add(row(all.next()));
@@ -58,21 +60,24 @@ final class FrozenTable {
                 .toString();
     }
 
-    static Table read(String json) {
+    /**
+     * @param json as {@link #json} wrote it
+     */
+    public static Table read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject table = reader.readObject();
             List<Column> columns =
                     table.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
                             .map(FrozenTable::column)
                             .toList();
-            List<List<Object>> rows = rows(table.getJsonArray("rows"));
+            List<List<Object>> rows = rows(table.getJsonArray("rows"), columns);
             return new Table(
                             table.getString("title"),
                             table.getString("note"),
                             ZoneId.of(table.getString("zone")),
                             columns,
                             rows::iterator)
-                    .withTotals(rows(table.getJsonArray("totals")))
+                    .withTotals(rows(table.getJsonArray("totals"), columns))
                     .withExplanations(explanations(table));
         }
     }
@@ -104,20 +109,25 @@ final class FrozenTable {
         return row;
     }
 
-    private static List<List<Object>> rows(JsonArray rows) {
-        return rows.getValuesAs(JsonArray.class).stream().map(FrozenTable::cells).toList();
+    private static List<List<Object>> rows(JsonArray rows, List<Column> columns) {
+        return rows.getValuesAs(JsonArray.class).stream()
+                .map(row -> cells(row, columns))
+                .toList();
     }
 
-    private static List<Object> cells(JsonArray row) {
+    private static List<Object> cells(JsonArray row, List<Column> columns) {
         List<Object> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(cell(cell)));
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(cell(row.get(i), columns.get(i).type()));
+        }
         return cells;
     }
 
-    private static Object cell(JsonValue cell) {
+    private static Object cell(JsonValue cell, Column.Type type) {
         return switch (cell) {
             case JsonNumber number -> number.bigDecimalValue();
-            case JsonString text -> text.getString();
+            case JsonString text ->
+                    type == Column.Type.TIME ? Instant.parse(text.getString()) : text.getString();
             default -> null;
         };
     }

@@ -254,6 +254,11 @@ public enum Role {
         return this == DISTRICT_OFFICE;
     }
 
+    /** May publish in the name of the offices of districts in its reach. */
+    public boolean mayPublish() {
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE;
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -8,6 +8,7 @@ import org.andian.reports.Table;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,5 +45,16 @@ class FrozenTableTest {
                 List.of(Arrays.asList("合计", new BigDecimal("3483"), new BigDecimal("0.97"), null)),
                 back.totals());
         assertEquals(FrozenTable.json(table), FrozenTable.json(back));
+    }
+
+    @Test
+    void timesComeBackAsTimes() {
+        List<Column> columns = List.of(Column.text("县区"), Column.time("报送时间"));
+        Instant at = Instant.parse("2026-11-30T16:00:00.001Z");
+        List<List<Object>> rows = List.of(Arrays.asList("盐湖区", at), Arrays.asList("永济市", null));
+        Table table = new Table("报送", "", Zones.CHINA, columns, rows::iterator);
+        List<List<Object>> read = new ArrayList<>();
+        FrozenTable.read(FrozenTable.json(table)).rows().get().forEachRemaining(read::add);
+        assertEquals(rows, read);
     }
 }

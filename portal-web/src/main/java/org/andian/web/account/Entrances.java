@@ -18,7 +18,7 @@ enum Entrances {
     PHONE,
     /** figures of the portal's work, for administrators with a token or a session */
     METRICS,
-    /** login, set-up, style sheets, health, how to trust the certificate */
+    /** login, set-up, checking a file, style sheets, health, how to trust the certificate */
     OPEN,
     /** everything else */
     GUARDED;
@@ -28,6 +28,9 @@ enum Entrances {
     static final String CODE_PAGE = "/code.xhtml";
     static final String LOGIN_PAGE = "/login.xhtml";
 
+    /** Where anybody has a published file checked. */
+    private static final String CHECK_PAGE = "/check.xhtml";
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String PHONE_REST = "/api/v1/phone";
 
@@ -36,6 +39,7 @@ enum Entrances {
                     LOGIN_PAGE,
                     CODE_PAGE,
                     "/setup.xhtml",
+                    CHECK_PAGE,
                     "/error/400.xhtml",
                     "/error/403.xhtml",
                     "/error/404.xhtml",

@@ -74,7 +74,8 @@ final class AuditRules {
                     + " filing.waive filing.override filing.keepFigure filing.remark filing.ask"
                     + " filing.urge filing.empower filing.disempower filingRule.add"
                     + " filingRule.change filingRule.end filingRule.resume"
-                    + " assessment.rule assessment.unrule ranking.freeze";
+                    + " assessment.rule assessment.unrule ranking.freeze"
+                    + " publication.take";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -218,6 +219,15 @@ final class AuditRules {
                             TEXT,
                             NUMBER,
                             maybe("mailed", NUMBER)),
+                    of(
+                            "publication.make",
+                            "(.*) version (\\d+) record ([0-9a-f]{64}) files ([0-9a-f ]+)",
+                            "published",
+                            TEXT,
+                            NUMBER,
+                            TEXT,
+                            TEXT),
+                    of("publication.altered", "([A-Z]+)", "plain", code("publication.fault")),
                     of(
                             "bulletin.schedule",
                             "([A-Z]+) district=(\\d+)(?: department=(\\S+))? rows=(\\S+) (on|off)"

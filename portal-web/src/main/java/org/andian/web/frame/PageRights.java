@@ -56,6 +56,8 @@ public final class PageRights {
                     Map.entry("/assessment/", PageRights::seesStatistics),
                     Map.entry("/audit/", scope -> scope.has(Role.AUDIT_ADMINISTRATOR)),
                     Map.entry("/bulletin/", PageRights::seesBulletins),
+                    Map.entry("/publication/", PageRights::seesBulletins),
+                    Map.entry("/publication/new.xhtml", scope -> scope.may(Role::mayPublish)),
                     Map.entry("/file", PageRights::seesBusiness),
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),

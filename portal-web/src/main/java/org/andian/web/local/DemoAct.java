@@ -69,6 +69,7 @@ public record DemoAct(
         PATROL_ROUTE,
         PATROL,
         PUBLICISE,
+        PUBLISH,
         SEEM_MENDED,
         CLOSE,
         STOP,

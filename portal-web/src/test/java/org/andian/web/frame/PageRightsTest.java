@@ -17,7 +17,8 @@ import java.util.Set;
 class PageRightsTest {
 
     /** Reached without a session, so that nobody's rights are asked. */
-    private static final Set<String> OPEN = Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml");
+    private static final Set<String> OPEN =
+            Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml", "/check.xhtml");
 
     private static final Scope EVERY_ROLE =
             new Scope("all", Arrays.stream(Role.values()).map(Grant::everywhere).toList());

@@ -63,6 +63,7 @@ class ChoresTest {
                 notification.sms PT5S EACH_NODE
                 notification.wecom PT5S EACH_NODE
                 once.forget PT1H ONE_NODE, first after PT14M
+                publication.check PT24H ONE_NODE, first after PT15M
                 telling.forget PT1H ONE_NODE, first after PT11M
                 telling.shifts PT10S ONE_NODE
                 telling.tell PT5S ONE_NODE

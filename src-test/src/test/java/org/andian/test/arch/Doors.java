@@ -52,7 +52,8 @@ final class Doors {
                     "ledger",
                     "workorder",
                     "inspection",
-                    "bulletin");
+                    "bulletin",
+                    "publication");
 
     /**
      * Methods that serve the portal's own work or tell what is public, so that nobody's reach
@@ -78,6 +79,9 @@ final class Doors {
                     Map.entry("FactSums", Set.of("*")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("Forgotten", Set.of("*")),
+                    Map.entry("Genuineness", Set.of("*")),
+                    Map.entry("PublicationChecks", Set.of("*")),
+                    Map.entry("Witness", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),
                     Map.entry("IntakeJournal", Set.of("*")),
                     Map.entry("Leases", Set.of("*")),

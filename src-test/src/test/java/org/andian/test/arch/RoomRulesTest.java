@@ -143,7 +143,23 @@ class RoomRulesTest {
                             "search",
                             "period",
                             "sql",
-                            "refusal"));
+                            "refusal"),
+                    "publication",
+                    List.of(
+                            "bulletin",
+                            "statistic",
+                            "fact",
+                            "regulation",
+                            "scope",
+                            "chore",
+                            "indicator",
+                            "audit",
+                            "outbox",
+                            "search",
+                            "period",
+                            "sql",
+                            "refusal",
+                            "text"));
 
     private static final List<String> LEAVES =
             List.of(

@@ -124,6 +124,10 @@ class TableOwnershipTest {
                             "bulletin",
                             "bulletin bulletin_schedule bulletin_recipient bulletin_pdf"
                                     + " bulletin_mail"),
+                    Map.entry(
+                            "publication",
+                            "publication publication_series publication_file publication_piece"
+                                    + " publication_check"),
                     Map.entry("once", "once_request phone_secret phone_conflict"),
                     Map.entry("outbox", "outbox"),
                     Map.entry("notification", "push_subscription"),

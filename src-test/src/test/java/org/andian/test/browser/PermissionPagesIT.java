@@ -156,6 +156,8 @@ class PermissionPagesIT {
             rules of assessment  io     -        -     io   io       io        io   io   io   -       -        io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
+            publications         -      -        -     io   io       io        io   io   io   -       -        io
+            publish              -      -        -     io   io       -         -    -    -    -       -        -
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
             own exports          io     -        io    io   io       io        io   io   io   io      io       io
             """;
@@ -320,6 +322,8 @@ class PermissionPagesIT {
                         .with("rules of assessment", opens("/assessment/rules.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
+                        .with("publications", opens("/publication/list.xhtml"))
+                        .with("publish", opens("/publication/new.xhtml"))
                         .with(
                                 "audit trail as file",
                                 (role, place) ->

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class PortalPages {
 
     private static final Set<String> BEFORE_LOGIN =
-            Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml");
+            Set.of("/login.xhtml", "/code.xhtml", "/setup.xhtml", "/check.xhtml");
 
     private static final String MANAGER = "t-manager";
     private static final String DISTRICT = "140802";
@@ -121,6 +121,8 @@ final class PortalPages {
                         "/filing/list.xhtml?filingFace=REVIEW",
                         "/filing/rules.xhtml?campaign=YUNCHENG-2022",
                         "/filing/view.xhtml",
+                        "/publication/new.xhtml?indicators=premises",
+                        publication(),
                         "/ledger/area.xhtml",
                         "/ledger/areas.xhtml",
                         "/ledger/columns.xhtml",
@@ -217,6 +219,20 @@ final class PortalPages {
             office.speak("zh");
             BulletinDesk.schedule(office.page(), Populated.fresh("stay") + "@yuncheng.gov.cn");
             BulletinDesk.make(office.page(), false);
+            return office.page().url().replaceFirst("^https?://[^/]+", "");
+        }
+    }
+
+    /** The address of a table published for these tests. */
+    private String publication() {
+        try (Visitor office = visitor("t-city")) {
+            office.speak("en");
+            office.page().navigate("/publication/new.xhtml?indicators=premises");
+            office.page().locator("[id='publish:mark']").fill("T5-PAGES");
+            office.page().locator("[id='publish:title']").fill(Populated.fresh("T5 table"));
+            office.page().locator("[id='publish:goStatistic']").click();
+            office.page().locator(".ui-confirmdialog-yes:visible").click();
+            office.page().waitForURL(url -> url.contains("/publication/view.xhtml"));
             return office.page().url().replaceFirst("^https?://[^/]+", "");
         }
     }

@@ -289,9 +289,9 @@ class LifePlanTest {
                     + " DISMISS, DUTY, FIRE, GRANT_TIME, HAND_OVER, INSPECT, MAKE, MARK, MERGE,"
                     + " ORDER, PARTY, PASS, PATROL, PATROL_POINT, PATROL_ROUTE, PHOTO, PLAN,"
                     + " PLAN_DRAW, PLAN_INSPECTIONS, PLAN_RELEASE, PLAN_UNIT, PROVE, PUBLICISE,"
-                    + " QUALIFY, READ, RECEIPT, REFUSE_TIME, REGISTER, REMARK, RISK, SEEM_MENDED,"
-                    + " SEND_BACK, SERVE, STOP, TAKE_OVER, TRAIN, TRANSFER, URGE, VISIT, WARN,"
-                    + " WITHDRAW, WORK, WORK_STEP]";
+                    + " PUBLISH, QUALIFY, READ, RECEIPT, REFUSE_TIME, REGISTER, REMARK, RISK,"
+                    + " SEEM_MENDED, SEND_BACK, SERVE, STOP, TAKE_OVER, TRAIN, TRANSFER, URGE,"
+                    + " VISIT, WARN, WITHDRAW, WORK, WORK_STEP]";
         assertEquals(
                 "{cd=%s, demo=[RECOUNT], yc=%s, zjk=%s, zz=%s}".formatted(all, all, all, all),
                 kinds.toString());
