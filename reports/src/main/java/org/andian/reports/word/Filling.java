@@ -1,0 +1,185 @@
+package org.andian.reports.word;
+
+import org.andian.reports.word.UnusableTemplate.Reason;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills one part: replaces placeholders and repeats loops, and does nothing else. A loop is a
+ * paragraph of its own with its opening, one with its end and what stands between; or a row of a
+ * table that holds both. What was put in is not looked through again.
+ */
+final class Filling {
+
+    private static final Pattern MARK = Pattern.compile("\\s*\\{\\{\\s*([#/])\\s*(.*?)\\s*}}\\s*");
+    private static final Pattern OPENING = Pattern.compile("\\{\\{\\s*#\\s*(.*?)\\s*}}");
+
+    private final Set<String> used = new TreeSet<>();
+
+    /** Placeholders that were met, and loops with their sign before them. */
+    Set<String> used() {
+        return used;
+    }
+
+    /**
+     * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED
+     */
+    void fill(Element parent, TemplateValues values) throws UnusableTemplate {
+        Node at = parent.getFirstChild();
+        while (at != null) {
+            Node next = at.getNextSibling();
+            if (at instanceof Element element) {
+                next = one(element, next, values);
+            }
+            at = next;
+        }
+    }
+
+    /** Returns what is to be filled after it. */
+    private Node one(Element element, Node next, TemplateValues values) throws UnusableTemplate {
+        if (Xml.is(element, "tr")) {
+            row(element, values);
+            return next;
+        }
+        if (!Xml.is(element, "p")) {
+            fill(element, values);
+            return next;
+        }
+        Matcher mark = MARK.matcher(Xml.text(Xml.own(element, "t")));
+        boolean isMark = mark.matches() && !values.texts().containsKey(sign(mark));
+        if (!isMark) {
+            paragraph(element, values);
+            return next;
+        }
+        if (mark.group(1).equals("/")) {
+            throw new UnusableTemplate(Reason.UNBALANCED, sign(mark));
+        }
+        return block(element, mark.group(2), values);
+    }
+
+    private static String sign(Matcher mark) {
+        return mark.group(1) + mark.group(2);
+    }
+
+    private Node block(Element opening, String loop, TemplateValues values)
+            throws UnusableTemplate {
+        List<Node> between = new ArrayList<>();
+        Node at = opening.getNextSibling();
+        while (at != null && !isEnd(at, loop)) {
+            between.add(at);
+            at = at.getNextSibling();
+        }
+        if (at == null) {
+            throw new UnusableTemplate(Reason.UNBALANCED, "#" + loop);
+        }
+        Node after = at.getNextSibling();
+        Node parent = opening.getParentNode();
+        for (Map<String, String> item : items(loop, values)) {
+            Element holder = opening.getOwnerDocument().createElementNS(null, "holder");
+            between.forEach(one -> holder.appendChild(one.cloneNode(true)));
+            fill(holder, values.within(item));
+            while (holder.getFirstChild() != null) {
+                parent.insertBefore(holder.getFirstChild(), opening);
+            }
+        }
+        between.forEach(parent::removeChild);
+        parent.removeChild(opening);
+        parent.removeChild(at);
+        keepAParagraph(parent, after, opening);
+        return after;
+    }
+
+    private static boolean isEnd(Node node, String loop) {
+        if (!Xml.is(node, "p")) {
+            return false;
+        }
+        Matcher mark = MARK.matcher(Xml.text(Xml.own((Element) node, "t")));
+        return mark.matches() && mark.group(1).equals("/") && mark.group(2).equals(loop);
+    }
+
+    /** A cell, a header or a box holds one at least. */
+    private static void keepAParagraph(Node parent, Node before, Element like) {
+        boolean isEmpty =
+                !Xml.is(parent, "body")
+                        && Xml.children(parent).stream().noneMatch(one -> Xml.is(one, "p"));
+        if (isEmpty) {
+            Element empty =
+                    like.getOwnerDocument()
+                            .createElementNS(like.getNamespaceURI(), like.getNodeName());
+            parent.insertBefore(empty, before);
+        }
+    }
+
+    private void row(Element row, TemplateValues values) throws UnusableTemplate {
+        Matcher opening = OPENING.matcher(texts(row));
+        if (!opening.find()) {
+            fill(row, values);
+            return;
+        }
+        String loop = opening.group(1);
+        for (Map<String, String> item : items(loop, values)) {
+            Map<String, String> marked = new HashMap<>(item);
+            marked.put("#" + loop, "");
+            marked.put("/" + loop, "");
+            Element copy = (Element) row.cloneNode(true);
+            fill(copy, values.within(marked));
+            row.getParentNode().insertBefore(copy, row);
+        }
+        if (!Pattern.compile("\\{\\{\\s*/\\s*" + Pattern.quote(loop) + "\\s*}}")
+                .matcher(texts(row))
+                .find()) {
+            throw new UnusableTemplate(Reason.UNBALANCED, "#" + loop);
+        }
+        row.getParentNode().removeChild(row);
+    }
+
+    private static String texts(Element parent) {
+        StringBuilder text = new StringBuilder();
+        for (Element child : Xml.children(parent)) {
+            text.append(Xml.is(child, "t") ? child.getTextContent() : texts(child));
+        }
+        return text.toString();
+    }
+
+    private List<Map<String, String>> items(String loop, TemplateValues values)
+            throws UnusableTemplate {
+        List<Map<String, String>> items = values.loops().get(loop);
+        if (items == null) {
+            throw new UnusableTemplate(Reason.UNKNOWN, "#" + loop);
+        }
+        used.add("#" + loop);
+        return items;
+    }
+
+    /** Its own text first, then the boxes that hang in it. */
+    private void paragraph(Element paragraph, TemplateValues values) throws UnusableTemplate {
+        boolean filled =
+                new JoinedText(Xml.own(paragraph, "t")).fill(values.texts(), used);
+        fill(paragraph, values);
+        boolean isOfBody =
+                Xml.is(paragraph.getParentNode(), "body")
+                        || Xml.is(paragraph.getParentNode(), "holder");
+        if (filled && isOfBody && isBlank(paragraph)) {
+            paragraph.getParentNode().removeChild(paragraph);
+        }
+    }
+
+    /** What held nothing but placeholders leaves no gap when they say nothing. */
+    private static boolean isBlank(Element paragraph) {
+        return Xml.text(Xml.own(paragraph, "t")).isBlank()
+                && Xml.own(paragraph, "sectPr").isEmpty()
+                && Xml.own(paragraph, "drawing").isEmpty()
+                && Xml.own(paragraph, "pict").isEmpty()
+                && Xml.own(paragraph, "fldChar").isEmpty()
+                && Xml.own(paragraph, "br").isEmpty();
+    }
+}
