@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 final class Filling {
 
-    private static final Pattern MARK = Pattern.compile("\\s*\\{\\{\\s*([#/])\\s*(.*?)\\s*}}\\s*");
-    private static final Pattern OPENING = Pattern.compile("\\{\\{\\s*#\\s*(.*?)\\s*}}");
+    private static final Pattern MARK =
+            Pattern.compile("\\s*\\{\\{\\s*([#/])\\s*([^{}]*?)\\s*}}\\s*");
+    private static final Pattern OPENING = Pattern.compile("\\{\\{\\s*#\\s*([^{}]*?)\\s*}}");
 
     private final Set<String> used = new TreeSet<>();
 

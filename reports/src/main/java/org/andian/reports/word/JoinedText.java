@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,14 +38,17 @@ final class JoinedText {
      * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED
      */
     boolean fill(Map<String, String> values, Set<String> used) throws UnusableTemplate {
-        Matcher matcher = PLACE.matcher(joined);
-        String rest = matcher.replaceAll("");
+        String rest = PLACE.matcher(joined).replaceAll("");
         if (rest.contains("{{") || rest.contains("}}")) {
             throw new UnusableTemplate(Reason.NOT_CLOSED, rest.strip());
         }
         List<MatchResult> places = PLACE.matcher(joined).results().toList();
-        for (MatchResult place : places.reversed()) {
-            put(place, value(place.group(1) + place.group(2), values, used));
+        List<String> said = new ArrayList<>();
+        for (MatchResult place : places) {
+            said.add(value(place.group(1) + place.group(2), values, used));
+        }
+        for (int i = places.size() - 1; i >= 0; i--) {
+            put(places.get(i), said.get(i));
         }
         if (!places.isEmpty()) {
             write();
