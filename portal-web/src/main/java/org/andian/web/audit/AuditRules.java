@@ -65,7 +65,10 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " document.begin document.edit document.correct document.archive"
+                    + " document.discard documentIssuer.mark documentTemplate.add"
+                    + " documentTemplate.retire";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -385,6 +388,13 @@ final class AuditRules {
                             TEXT,
                             DAY,
                             TEXT),
+                    of("document.issue", "(.+) edition (\\d+)", "documentIssued", TEXT, NUMBER),
+                    of(
+                            "document.take",
+                            "(pdf|docx) edition (\\d+)",
+                            "documentTaken",
+                            TEXT,
+                            NUMBER),
                     of("order.serve", "([A-Z_]+) (\\S+)", "orderServed", code("order.way"), AT),
                     of(
                             "hazard.urge",

@@ -110,6 +110,8 @@ public class Navigation {
             new Link("nav.calendar", "/setting/calendar.xhtml", "pi-calendar");
     private static final Link BULLETINS =
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
+    private static final Link DOCUMENTS =
+            new Link("nav.documents", "/document/list.xhtml", "pi-file");
     private static final Link MAIL =
             new Link("nav.mail", "/notification/delivery.xhtml", "pi-envelope");
     private static final Link ACCOUNT_REQUESTS =
@@ -140,7 +142,7 @@ public class Navigation {
                                     WARNINGS,
                                     FIRES)),
                     new Group("nav.campaign", List.of(CAMPAIGNS)),
-                    new Group("nav.figures", List.of(STATISTICS, BULLETINS, EXPORTS)),
+                    new Group("nav.figures", List.of(STATISTICS, BULLETINS, DOCUMENTS, EXPORTS)),
                     new Group(
                             "nav.settings",
                             List.of(

@@ -50,7 +50,8 @@ final class Doors {
                     "ledger",
                     "workorder",
                     "inspection",
-                    "bulletin");
+                    "bulletin",
+                    "document");
 
     /**
      * Methods that serve the portal's own work or tell what is public, so that nobody's reach

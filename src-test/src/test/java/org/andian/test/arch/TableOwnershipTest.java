@@ -101,6 +101,10 @@ class TableOwnershipTest {
                                     + " campaign_quota campaign_quota_history campaign_pilot"
                                     + " campaign_demand campaign_filed"),
                     Map.entry(
+                            "document",
+                            "document document_issuer document_number document_template"
+                                    + " document_edition document_file"),
+                    Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
                                     + " fact_check fact_difference"),
