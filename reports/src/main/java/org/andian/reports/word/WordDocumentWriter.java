@@ -34,7 +34,7 @@ public final class WordDocumentWriter {
      * @throws IOException when {@code out} takes nothing more
      */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
-        write(document, document.numbered(), out);
+        write(document, document.title(), document.numbered(), out);
     }
 
     /**
@@ -42,16 +42,16 @@ public final class WordDocumentWriter {
      * texts are places to be filled.
      */
     public void writeAsGiven(OfficialDocument document, OutputStream out) throws IOException {
-        write(document, document.body(), out);
+        write(document, "", document.body(), out);
     }
 
     private static void write(
-            OfficialDocument document, List<Paragraph> paragraphs, OutputStream out)
+            OfficialDocument document, String title, List<Paragraph> paragraphs, OutputStream out)
             throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", Packed.shipped("content-types.xml"));
         parts.put("_rels/.rels", Packed.shipped("package.rels"));
-        parts.put("docProps/core.xml", core(document.title()));
+        parts.put("docProps/core.xml", core(title));
         parts.put("word/document.xml", new WordBody(document).bytes(paragraphs));
         parts.put("word/_rels/document.xml.rels", Packed.shipped("document.rels"));
         parts.put("word/styles.xml", Packed.shipped("styles.xml"));

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.andian.portal.document.DocumentDesk;
 import org.andian.portal.document.DocumentDraft;
 import org.andian.portal.document.DocumentEdition;
+import org.andian.portal.document.DocumentFile;
 import org.andian.portal.document.DocumentFills;
 import org.andian.portal.document.DocumentIssuers;
 import org.andian.portal.document.DocumentKind;
@@ -151,7 +152,9 @@ class DocumentIT {
         desk.correct(district, id, "once more", 4);
         desk.edit(district, id, draft("never"), null, 5);
         desk.abandon(district, id, 6);
-        assertEquals("as it is", documents.find(district, id).orElseThrow().draft().get().title());
+        DocumentDraft standing =
+                documents.find(district, id).flatMap(DocumentFile::draft).orElseThrow();
+        assertEquals("as it is", standing.title());
         desk.archive(district, id, "shelf 3", 7);
         assertRefused(DocumentReason.NOT_NOW, () -> desk.correct(district, id, "too late", 8));
         assertEquals(
@@ -177,7 +180,7 @@ class DocumentIT {
         assertRefused(
                 DocumentReason.BODY, () -> issuers.mark(elsewhere, body, mark + "b", "T6", 0));
         assertRefused(
-                DocumentReason.CHANGED, () -> issuers.mark(district, body, mark, "T6 head", 0));
+                DocumentReason.CHANGED, () -> issuers.mark(district, body, mark, "T6 head", 7));
     }
 
     @Test
