@@ -47,6 +47,14 @@ public class DocumentDesk {
     /** A document under a lock, and what it becomes. */
     private record Held(DocumentTable.Whole whole, DocumentState after) {}
 
+    /** An edition as it was made. */
+    private record Made(
+            int edition,
+            DocumentDraft text,
+            String signer,
+            LocalDate day,
+            PrintedDocument files) {}
+
     /**
      * @return its number in the portal
      * @throws Refusal BODY, NO_TEMPLATE
@@ -121,7 +129,7 @@ public class DocumentDesk {
                 DocumentPress.print(
                         draft, issuer, number, day, table.template(held.whole().templateId()));
         int edition = row.edition() + 1;
-        keep(scope, held.whole(), edition, draft, issuer, day, printed);
+        keep(scope, held.whole(), new Made(edition, draft, issuer.name(), day, printed));
         sql.update(
                 "update document set edition = ?, issued_on = ?, correcting = null where id = ?",
                 edition,
@@ -143,14 +151,7 @@ public class DocumentDesk {
         return DocumentWords.number(issuer.mark(), day.getYear(), no);
     }
 
-    private void keep(
-            Scope scope,
-            DocumentTable.Whole whole,
-            int edition,
-            DocumentDraft draft,
-            DocumentIssuer issuer,
-            LocalDate day,
-            PrintedDocument printed) {
+    private void keep(Scope scope, DocumentTable.Whole whole, Made made) {
         long id = whole.row().id();
         sql.update(
                 """
@@ -159,21 +160,21 @@ public class DocumentDesk {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 id,
-                edition,
-                draft.title(),
-                draft.addressee(),
-                draft.body(),
-                draft.tableTitle(),
-                draft.table(),
-                draft.copies(),
-                issuer.name(),
+                made.edition(),
+                made.text().title(),
+                made.text().addressee(),
+                made.text().body(),
+                made.text().tableTitle(),
+                made.text().table(),
+                made.text().copies(),
+                made.signer(),
                 whole.correcting(),
-                day,
+                made.day(),
                 now(),
                 scope.login(),
-                printed.pages());
-        keep(id, edition, Documents.PDF, printed.pdf());
-        keep(id, edition, Documents.WORD, printed.word());
+                made.files().pages());
+        keep(id, made.edition(), Documents.PDF, made.files().pdf());
+        keep(id, made.edition(), Documents.WORD, made.files().word());
     }
 
     private void keep(long id, int edition, String format, byte[] content) {

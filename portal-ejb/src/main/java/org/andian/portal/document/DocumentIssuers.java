@@ -9,12 +9,14 @@ import org.andian.portal.hazard.order.Issuers;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 import org.andian.portal.sql.SqlFailure;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +44,7 @@ public class DocumentIssuers {
         if (bodies.isEmpty()) {
             return List.of();
         }
-        Map<Long, Kept> kept = kept();
+        Map<Long, Kept> kept = marks();
         List<DocumentIssuer> all = bodies.stream().map(body -> issuer(body, kept)).toList();
         return Stream.concat(
                         all.stream().filter(one -> one.mark() != null),
@@ -50,18 +52,12 @@ public class DocumentIssuers {
                 .toList();
     }
 
-    private Map<Long, Kept> kept() {
+    private Map<Long, Kept> marks() {
         Map<Long, Kept> kept = new HashMap<>();
         sql.list(
                 "select body_id, mark, head, version from document_issuer",
                 List.of(),
-                row ->
-                        kept.put(
-                                row.number("body_id"),
-                                new Kept(
-                                        row.text("mark"),
-                                        row.text("head"),
-                                        (int) row.number("version"))));
+                row -> kept.put(row.number("body_id"), kept(row)));
         return kept;
     }
 
@@ -89,15 +85,26 @@ public class DocumentIssuers {
      * @throws Refusal BODY, NO_MARK
      */
     public DocumentIssuer hold(Scope scope, long bodyId) {
-        sql.list(
-                "select body_id from document_issuer where body_id = ? for update",
-                List.of(bodyId),
-                row -> 1);
+        Optional<Kept> held =
+                sql.first(
+                        "select mark, head, version from document_issuer where body_id = ? for"
+                                + " update",
+                        List.of(bodyId),
+                        DocumentIssuers::kept);
         DocumentIssuer issuer = find(scope, bodyId);
-        if (issuer.mark() == null) {
-            throw new Refusal(DocumentReason.NO_MARK, issuer.name());
-        }
-        return issuer;
+        Kept kept =
+                held.orElseThrow(() -> new Refusal(DocumentReason.NO_MARK, issuer.name()));
+        return new DocumentIssuer(
+                bodyId,
+                issuer.name(),
+                issuer.district(),
+                kept.mark(),
+                kept.head(),
+                kept.version());
+    }
+
+    private static Kept kept(Row row) {
+        return new Kept(row.text("mark"), row.text("head"), (int) row.number("version"));
     }
 
     /**

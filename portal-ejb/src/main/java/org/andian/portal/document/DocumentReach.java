@@ -47,7 +47,8 @@ final class DocumentReach {
      */
     static boolean writes(Scope scope, String path) {
         return writing(scope).stream()
-                .anyMatch(grant -> grant.districtPath() == null || grant.districtPath().equals(path));
+                .map(Grant::districtPath)
+                .anyMatch(mine -> mine == null || mine.equals(path));
     }
 
     private static List<Grant> writing(Scope scope) {
