@@ -8,10 +8,5 @@ public enum DocumentState {
     CORRECTING,
     ARCHIVED,
     /** Never issued, and given up. */
-    DISCARDED;
-
-    /** Whether others than those who write it see it. */
-    public boolean isOut() {
-        return this == ISSUED || this == CORRECTING || this == ARCHIVED;
-    }
+    DISCARDED
 }

@@ -212,7 +212,7 @@ public class DocumentResource {
                         scope,
                         new NewDocument(
                                 kind,
-                                said.body(),
+                                member("body", said.body()),
                                 said.template(),
                                 source,
                                 said.sourceKey(),
@@ -226,7 +226,8 @@ public class DocumentResource {
     @Operation(summary = "Writes what is a draft, or a new edition")
     public DocumentJson.Whole edit(@PathParam("id") long id, EditBody body) {
         EditBody said = body(body);
-        desk.edit(user.scope(), id, said.text().toDraft(), said.template(), said.version());
+        DocumentDraft draft = member("text", said.text()).toDraft();
+        desk.edit(user.scope(), id, draft, said.template(), version(said.version()));
         return get(id);
     }
 
@@ -235,7 +236,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Issues it under a number, or as a new edition under its own")
     public DocumentJson.Whole issue(@PathParam("id") long id, IssueBody body) {
-        desk.issue(user.scope(), id, body(body).version());
+        desk.issue(user.scope(), id, version(body(body).version()));
         return get(id);
     }
 
@@ -244,7 +245,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins a new edition of what was issued")
     public DocumentJson.Whole correct(@PathParam("id") long id, CorrectionBody body) {
-        desk.correct(user.scope(), id, body(body).reason(), body.version());
+        desk.correct(user.scope(), id, body(body).reason(), version(body.version()));
         return get(id);
     }
 
@@ -253,7 +254,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Gives a new edition up; the last one stands")
     public DocumentJson.Whole abandon(@PathParam("id") long id, IssueBody body) {
-        desk.abandon(user.scope(), id, body(body).version());
+        desk.abandon(user.scope(), id, version(body(body).version()));
         return get(id);
     }
 
@@ -262,7 +263,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Puts it into the archive, where nothing is changed any more")
     public DocumentJson.Whole archive(@PathParam("id") long id, ArchiveBody body) {
-        desk.archive(user.scope(), id, body(body).place(), body.version());
+        desk.archive(user.scope(), id, body(body).place(), version(body.version()));
         return get(id);
     }
 
@@ -271,7 +272,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Gives a draft up")
     public DocumentJson.Whole discard(@PathParam("id") long id, CorrectionBody body) {
-        desk.discard(user.scope(), id, body(body).reason(), body.version());
+        desk.discard(user.scope(), id, body(body).reason(), version(body.version()));
         return get(id);
     }
 
@@ -303,6 +304,18 @@ public class DocumentResource {
             throw new BadRequestException("Send a JSON object.");
         }
         return body;
+    }
+
+    private static int version(Integer said) {
+        return member("version", said);
+    }
+
+    /** A member that is a value and not null. */
+    private static <T> T member(String name, T value) {
+        if (value == null) {
+            throw new BadRequestException("Say \"" + name + "\".");
+        }
+        return value;
     }
 
     private static <E extends Enum<E>> E constant(String member, E[] values, String name) {

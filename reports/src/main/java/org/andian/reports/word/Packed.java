@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Parts packed into one file; the same parts give the same bytes. */
 final class Packed {
 
-    /** The first day a packed file can bear; when it was made is nobody's concern. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** When it was made is nobody's concern; no earlier day is kept without a zone. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1981, 1, 1, 0, 0);
 
     private Packed() {}
 
