@@ -12,5 +12,6 @@ public enum FoundKind {
     CONTACT,
     ACCOUNT,
     NOTICE,
-    BULLETIN
+    BULLETIN,
+    DOCUMENT
 }

@@ -9,6 +9,7 @@ import org.andian.portal.bulletin.BulletinSearch;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.device.DeviceSearch;
 import org.andian.portal.device.certificate.CertificateSearch;
+import org.andian.portal.document.DocumentSearch;
 import org.andian.portal.hazard.HazardSearch;
 import org.andian.portal.inspection.InspectionSearch;
 import org.andian.portal.premises.PremisesSearch;
@@ -81,6 +82,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient BulletinSearch bulletins;
 
+    @Inject private transient DocumentSearch documents;
+
     private String text;
     private String kindName;
     private String firstText;
@@ -117,6 +120,7 @@ public class SearchPage implements Serializable {
             case ACCOUNT -> accounts.search(scope, wanted);
             case NOTICE -> campaigns.search(scope, wanted);
             case BULLETIN -> bulletins.bulletins(scope, wanted);
+            case DOCUMENT -> documents.documents(scope, wanted);
         };
     }
 
@@ -154,6 +158,7 @@ public class SearchPage implements Serializable {
             case ACCOUNT -> "/users/view.xhtml";
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
+            case DOCUMENT -> "/document/view.xhtml";
         };
     }
 
@@ -163,7 +168,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "no";
             case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
-            case HAZARD, WORK, INSPECTION, BULLETIN -> "id";
+            case HAZARD, WORK, INSPECTION, BULLETIN, DOCUMENT -> "id";
         };
     }
 
