@@ -23,6 +23,7 @@ import org.primefaces.model.StreamedContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /** One document: what it says, its editions and files, and what can be done with it. */
@@ -70,6 +71,25 @@ public class DocumentPage implements Serializable {
         return now == null
                 ? null
                 : now.draft().orElseGet(() -> now.editions().getFirst().text());
+    }
+
+    /** Of its table; none where it has no table. */
+    public List<String> getHeadings() {
+        List<List<String>> all = cells();
+        return all.isEmpty() ? List.of() : all.getFirst();
+    }
+
+    /** Those below the headings. */
+    public List<List<String>> getRows() {
+        List<List<String>> all = cells();
+        return all.isEmpty() ? List.of() : all.subList(1, all.size());
+    }
+
+    private List<List<String>> cells() {
+        DocumentDraft text = getText();
+        return text == null
+                ? List.of()
+                : text.table().lines().map(row -> List.of(row.split("\t", -1))).toList();
     }
 
     public boolean isMayEdit() {
