@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,7 +25,13 @@ final class Filling {
             Pattern.compile("\\s*\\{\\{\\s*([#/])\\s*([^{}]*?)\\s*}}\\s*");
     private static final Pattern OPENING = Pattern.compile("\\{\\{\\s*#\\s*([^{}]*?)\\s*}}");
 
+    /** What loops may add to a part, in characters: a small file must not become a large one. */
+    private static final long MOST = 20_000_000;
+
+    private static final long EACH = 64;
+
     private final Set<String> used = new TreeSet<>();
+    private long left = MOST;
 
     /** Placeholders that were met, and loops with their sign before them. */
     Set<String> used() {
@@ -32,7 +39,7 @@ final class Filling {
     }
 
     /**
-     * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED
+     * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED, TOO_LARGE
      */
     void fill(Element parent, TemplateValues values) throws UnusableTemplate {
         Node at = parent.getFirstChild();
@@ -85,6 +92,9 @@ final class Filling {
         Node after = at.getNextSibling();
         Node parent = opening.getParentNode();
         for (Map<String, String> item : items(loop, values)) {
+            for (Node one : between) {
+                spend(one);
+            }
             Element holder = opening.getOwnerDocument().createElementNS(null, "holder");
             between.forEach(one -> holder.appendChild(one.cloneNode(true)));
             fill(holder, values.within(item));
@@ -121,13 +131,14 @@ final class Filling {
     }
 
     private void row(Element row, TemplateValues values) throws UnusableTemplate {
-        Matcher opening = OPENING.matcher(texts(row));
-        if (!opening.find()) {
+        Optional<String> opened = loopOf(row);
+        if (opened.isEmpty()) {
             fill(row, values);
             return;
         }
-        String loop = opening.group(1);
+        String loop = opened.get();
         for (Map<String, String> item : items(loop, values)) {
+            spend(row);
             Map<String, String> marked = new HashMap<>(item);
             marked.put("#" + loop, "");
             marked.put("/" + loop, "");
@@ -141,6 +152,61 @@ final class Filling {
             throw new UnusableTemplate(Reason.UNBALANCED, "#" + loop);
         }
         row.getParentNode().removeChild(row);
+    }
+
+    /** The loop that repeats a row: one that begins in it, but not one within a single cell. */
+    private static Optional<String> loopOf(Element row) {
+        for (Element paragraph : paragraphs(row)) {
+            Matcher opening = OPENING.matcher(Xml.text(Xml.own(paragraph, "t")));
+            if (opening.find() && !isWithinCell(paragraph, opening.group(1))) {
+                return Optional.of(opening.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWithinCell(Element paragraph, String loop) {
+        if (!MARK.matcher(Xml.text(Xml.own(paragraph, "t"))).matches()) {
+            return false;
+        }
+        Node at = paragraph.getNextSibling();
+        while (at != null && !isEnd(at, loop)) {
+            at = at.getNextSibling();
+        }
+        return at != null;
+    }
+
+    /** Without those of tables that stand in its cells. */
+    private static List<Element> paragraphs(Element parent) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : Xml.children(parent)) {
+            if (Xml.is(child, "p")) {
+                found.add(child);
+            } else if (!Xml.is(child, "tr")) {
+                found.addAll(paragraphs(child));
+            }
+        }
+        return found;
+    }
+
+    private void spend(Node copied) throws UnusableTemplate {
+        left -= weight(copied);
+        if (left < 0) {
+            throw new UnusableTemplate(Reason.TOO_LARGE, "");
+        }
+    }
+
+    private static long weight(Node node) {
+        long weight = EACH + (node.getNodeValue() == null ? 0 : node.getNodeValue().length());
+        if (node.getAttributes() != null) {
+            for (int i = 0; i < node.getAttributes().getLength(); i++) {
+                weight += EACH + node.getAttributes().item(i).getNodeValue().length();
+            }
+        }
+        for (Node at = node.getFirstChild(); at != null; at = at.getNextSibling()) {
+            weight += weight(at);
+        }
+        return weight;
     }
 
     private static String texts(Element parent) {

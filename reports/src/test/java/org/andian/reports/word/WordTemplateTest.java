@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,43 @@ class WordTemplateTest {
                         "区\t数\n东区\t3\n西区\t5", read.getTables().getFirst().getText().strip());
             }
         }
+    }
+
+    /** Forms are tables: a loop within a cell repeats its paragraphs, not the row. */
+    @Test
+    void aLoopWithinACellRepeatsParagraphs() throws Exception {
+        try (XWPFDocument word = new XWPFDocument()) {
+            XWPFTable table = word.createTable(1, 1);
+            table.getRow(0).getCell(0).setText("{{#body}}");
+            for (String line : List.of("{{level1}}{{text}}", "{{/body}}")) {
+                table.getRow(0).getCell(0).addParagraph().createRun().setText(line);
+            }
+            byte[] file = WordTemplate.of(bytes(word), KNOWN).fill(VALUES);
+            try (XWPFDocument read = WordDocumentTest.word(file)) {
+                XWPFTable filled = read.getTables().getFirst();
+                assertEquals(1, filled.getNumberOfRows());
+                assertEquals(
+                        List.of("一、要求", "甲 {{title}}\n乙"),
+                        filled.getRow(0).getCell(0).getParagraphs().stream()
+                                .map(XWPFParagraph::getText)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aLoopThatWouldGrowTooLargeIsRefused() throws Exception {
+        WordTemplate template =
+                WordTemplate.of(
+                        template("{{#body}}", "{{text}}" + "x".repeat(30_000), "{{/body}}"), KNOWN);
+        Map<String, String> item = Map.of("text", "", "level1", "");
+        TemplateValues values =
+                new TemplateValues(
+                        VALUES.texts(),
+                        Map.of("body", Collections.nCopies(1000, item), "rows", List.of()));
+        UnusableTemplate refused =
+                assertThrows(UnusableTemplate.class, () -> template.fill(values));
+        assertEquals(Reason.TOO_LARGE, refused.reason());
     }
 
     @Test
