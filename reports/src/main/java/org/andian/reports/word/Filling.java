@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Fills one part: replaces placeholders and repeats loops, and does nothing else. A loop is a
@@ -20,10 +18,6 @@ import java.util.regex.Pattern;
  * table that holds both. What was put in is not looked through again.
  */
 final class Filling {
-
-    private static final Pattern MARK =
-            Pattern.compile("\\s*\\{\\{\\s*([#/])\\s*([^{}]*?)\\s*}}\\s*");
-    private static final Pattern OPENING = Pattern.compile("\\{\\{\\s*#\\s*([^{}]*?)\\s*}}");
 
     /** What loops may add to a part, in characters: a small file must not become a large one. */
     private static final long MOST = 20_000_000;
@@ -62,20 +56,20 @@ final class Filling {
             fill(element, values);
             return next;
         }
-        Matcher mark = MARK.matcher(Xml.text(Xml.own(element, "t")));
-        boolean isMark = mark.matches() && !values.texts().containsKey(sign(mark));
-        if (!isMark) {
+        Optional<String> mark =
+                Places.mark(text(element)).filter(name -> !values.texts().containsKey(name));
+        if (mark.isEmpty()) {
             paragraph(element, values);
             return next;
         }
-        if (mark.group(1).equals("/")) {
-            throw new UnusableTemplate(Reason.UNBALANCED, sign(mark));
+        if (mark.get().startsWith("/")) {
+            throw new UnusableTemplate(Reason.UNBALANCED, mark.get());
         }
-        return block(element, mark.group(2), values);
+        return block(element, mark.get().substring(1), values);
     }
 
-    private static String sign(Matcher mark) {
-        return mark.group(1) + mark.group(2);
+    private static String text(Element paragraph) {
+        return Xml.text(Xml.own(paragraph, "t"));
     }
 
     private Node block(Element opening, String loop, TemplateValues values)
@@ -110,11 +104,8 @@ final class Filling {
     }
 
     private static boolean isEnd(Node node, String loop) {
-        if (!Xml.is(node, "p")) {
-            return false;
-        }
-        Matcher mark = MARK.matcher(Xml.text(Xml.own((Element) node, "t")));
-        return mark.matches() && mark.group(1).equals("/") && mark.group(2).equals(loop);
+        return Xml.is(node, "p")
+                && Places.mark(text((Element) node)).filter(("/" + loop)::equals).isPresent();
     }
 
     /** A cell, a header or a box holds one at least. */
@@ -146,9 +137,7 @@ final class Filling {
             fill(copy, values.within(marked));
             row.getParentNode().insertBefore(copy, row);
         }
-        if (!Pattern.compile("\\{\\{\\s*/\\s*" + Pattern.quote(loop) + "\\s*}}")
-                .matcher(texts(row))
-                .find()) {
+        if (!Places.names(texts(row)).contains("/" + loop)) {
             throw new UnusableTemplate(Reason.UNBALANCED, "#" + loop);
         }
         row.getParentNode().removeChild(row);
@@ -157,16 +146,17 @@ final class Filling {
     /** The loop that repeats a row: one that begins in it, but not one within a single cell. */
     private static Optional<String> loopOf(Element row) {
         for (Element paragraph : paragraphs(row)) {
-            Matcher opening = OPENING.matcher(Xml.text(Xml.own(paragraph, "t")));
-            if (opening.find() && !isWithinCell(paragraph, opening.group(1))) {
-                return Optional.of(opening.group(1));
+            for (String name : Places.names(text(paragraph))) {
+                if (name.startsWith("#") && !isWithinCell(paragraph, name.substring(1))) {
+                    return Optional.of(name.substring(1));
+                }
             }
         }
         return Optional.empty();
     }
 
     private static boolean isWithinCell(Element paragraph, String loop) {
-        if (!MARK.matcher(Xml.text(Xml.own(paragraph, "t"))).matches()) {
+        if (Places.mark(text(paragraph)).isEmpty()) {
             return false;
         }
         Node at = paragraph.getNextSibling();
@@ -229,8 +219,7 @@ final class Filling {
 
     /** Its own text first, then the boxes that hang in it. */
     private void paragraph(Element paragraph, TemplateValues values) throws UnusableTemplate {
-        boolean filled =
-                new JoinedText(Xml.own(paragraph, "t")).fill(values.texts(), used);
+        boolean filled = new JoinedText(Xml.own(paragraph, "t")).fill(values.texts(), used);
         fill(paragraph, values);
         boolean isOfBody =
                 Xml.is(paragraph.getParentNode(), "body")
@@ -242,7 +231,7 @@ final class Filling {
 
     /** What held nothing but placeholders leaves no gap when they say nothing. */
     private static boolean isBlank(Element paragraph) {
-        return Xml.text(Xml.own(paragraph, "t")).isBlank()
+        return text(paragraph).isBlank()
                 && Xml.own(paragraph, "sectPr").isEmpty()
                 && Xml.own(paragraph, "drawing").isEmpty()
                 && Xml.own(paragraph, "pict").isEmpty()

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The text of a paragraph across its runs: Word splits a text wherever it was edited, within a
  * placeholder too. What is put in takes the look of the run in which its placeholder begins.
  */
 final class JoinedText {
-
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([#/]?)\\s*(.*?)\\s*}}");
 
     private final List<Element> texts;
     private final List<StringBuilder> filled = new ArrayList<>();
@@ -38,14 +35,14 @@ final class JoinedText {
      * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED
      */
     boolean fill(Map<String, String> values, Set<String> used) throws UnusableTemplate {
-        String rest = PLACE.matcher(joined).replaceAll("");
+        String rest = Places.rest(joined);
         if (rest.contains("{{") || rest.contains("}}")) {
             throw new UnusableTemplate(Reason.NOT_CLOSED, rest.strip());
         }
-        List<MatchResult> places = PLACE.matcher(joined).results().toList();
+        List<MatchResult> places = Places.of(joined);
         List<String> said = new ArrayList<>();
         for (MatchResult place : places) {
-            said.add(value(place.group(1) + place.group(2), values, used));
+            said.add(value(Places.name(place), values, used));
         }
         for (int i = places.size() - 1; i >= 0; i--) {
             put(places.get(i), said.get(i));
@@ -60,8 +57,8 @@ final class JoinedText {
             throws UnusableTemplate {
         String value = values.get(name);
         if (value == null) {
-            boolean isLoop = name.startsWith("#") || name.startsWith("/");
-            throw new UnusableTemplate(isLoop ? Reason.UNBALANCED : Reason.UNKNOWN, name);
+            throw new UnusableTemplate(
+                    Places.isMark(name) ? Reason.UNBALANCED : Reason.UNKNOWN, name);
         }
         used.add(name);
         return Markup.plain(value);
