@@ -143,12 +143,13 @@ final class Filling {
         row.getParentNode().removeChild(row);
     }
 
-    /** The loop that repeats a row: one that begins in it, but not one within a single cell. */
+    /** The loop that repeats a row: the first that begins in it, unless it ends in that cell. */
     private static Optional<String> loopOf(Element row) {
         for (Element paragraph : paragraphs(row)) {
             for (String name : Places.names(text(paragraph))) {
-                if (name.startsWith("#") && !isWithinCell(paragraph, name.substring(1))) {
-                    return Optional.of(name.substring(1));
+                if (name.startsWith("#")) {
+                    return Optional.of(name.substring(1))
+                            .filter(loop -> !isWithinCell(paragraph, loop));
                 }
             }
         }

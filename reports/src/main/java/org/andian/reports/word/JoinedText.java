@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
  */
 final class JoinedText {
 
+    private static final int MOST_PLACES = 200;
+
     private final List<Element> texts;
     private final List<StringBuilder> filled = new ArrayList<>();
     private final String joined;
@@ -32,7 +34,7 @@ final class JoinedText {
     /**
      * @param used takes the names that are met
      * @return whether there was any placeholder
-     * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED
+     * @throws UnusableTemplate UNKNOWN, UNBALANCED, NOT_CLOSED, TOO_LARGE
      */
     boolean fill(Map<String, String> values, Set<String> used) throws UnusableTemplate {
         String rest = Places.rest(joined);
@@ -40,6 +42,9 @@ final class JoinedText {
             throw new UnusableTemplate(Reason.NOT_CLOSED, rest.strip());
         }
         List<MatchResult> places = Places.of(joined);
+        if (places.size() > MOST_PLACES) {
+            throw new UnusableTemplate(Reason.TOO_LARGE, "");
+        }
         List<String> said = new ArrayList<>();
         for (MatchResult place : places) {
             said.add(value(Places.name(place), values, used));
@@ -60,7 +65,9 @@ final class JoinedText {
             throw new UnusableTemplate(
                     Places.isMark(name) ? Reason.UNBALANCED : Reason.UNKNOWN, name);
         }
-        used.add(name);
+        if (!Places.isMark(name)) {
+            used.add(name);
+        }
         return Markup.plain(value);
     }
 
