@@ -128,7 +128,11 @@ final class Filling {
             return;
         }
         String loop = opened.get();
-        for (Map<String, String> item : items(loop, values)) {
+        List<Map<String, String>> items = items(loop, values);
+        if (!Places.names(texts(row)).contains("/" + loop)) {
+            throw new UnusableTemplate(Reason.UNBALANCED, "#" + loop);
+        }
+        for (Map<String, String> item : items) {
             spend(row);
             Map<String, String> marked = new HashMap<>(item);
             marked.put("#" + loop, "");
@@ -137,10 +141,17 @@ final class Filling {
             fill(copy, values.within(marked));
             row.getParentNode().insertBefore(copy, row);
         }
-        if (!Places.names(texts(row)).contains("/" + loop)) {
-            throw new UnusableTemplate(Reason.UNBALANCED, "#" + loop);
+        leaveOut(row, items.isEmpty());
+    }
+
+    /** With its table where there was nothing to repeat: headings alone say nothing. */
+    private static void leaveOut(Element row, boolean withTable) {
+        Node table = row.getParentNode();
+        if (withTable && Xml.is(table, "tbl") && table.getParentNode() != null) {
+            table.getParentNode().removeChild(table);
+        } else {
+            table.removeChild(row);
         }
-        row.getParentNode().removeChild(row);
     }
 
     /** The loop that repeats a row: the first that begins in it, unless it ends in that cell. */

@@ -75,6 +75,12 @@ class WordTemplateTest {
                 assertEquals(
                         "区\t数\n东区\t3\n西区\t5", read.getTables().getFirst().getText().strip());
             }
+            TemplateValues none =
+                    new TemplateValues(VALUES.texts(), Map.of("body", List.of(), "rows", List.of()));
+            byte[] without = WordTemplate.of(bytes(word), KNOWN).fill(none);
+            try (XWPFDocument read = WordDocumentTest.word(without)) {
+                assertEquals(List.of(), read.getTables());
+            }
         }
     }
 
