@@ -84,7 +84,8 @@ final class DocumentPress {
             byte[] file, OfficialDocument document, String tableTitle, Optional<TypedTable> table)
             throws IOException {
         WordTemplate template = template(file);
-        if (table.isPresent() && !Placeholders.hasLoop(template.used(), Placeholders.ROWS)) {
+        int columns = table.map(one -> one.headings().size()).orElse(0);
+        if (columns > 0 && !Placeholders.hasColumns(template.used(), columns)) {
             throw new Refusal(DocumentReason.TEMPLATE_WITHOUT_TABLE);
         }
         try {

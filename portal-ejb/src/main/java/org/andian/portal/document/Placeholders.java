@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The placeholders and loops an office's Word file may have, each under its English and its Chinese
@@ -109,6 +110,17 @@ final class Placeholders {
             }
         }
         return false;
+    }
+
+    /** Whether a template has a place for every column of a table. */
+    static boolean hasColumns(Set<String> used, int columns) {
+        for (int column = 1; column <= columns; column++) {
+            String other = DocumentWords.of("place.cell") + column;
+            if (!used.contains("c" + column) && !used.contains(other)) {
+                return false;
+            }
+        }
+        return hasLoop(used, ROWS);
     }
 
     /** Our own layout as a file to begin with: each piece in its place, without a table. */
