@@ -259,6 +259,11 @@ public enum Role {
         return this == CITY_OFFICE || this == DISTRICT_OFFICE;
     }
 
+    /** May write and issue documents of bodies of its very district, and bring templates. */
+    public boolean mayWriteDocuments() {
+        return maySuperviseHazards();
+    }
+
     /** May configure the portal itself, and set rules. */
     public boolean mayConfigure() {
         return this == SYSTEM_ADMINISTRATOR;

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param key what the record's page is opened by: the code of a premises (also for its contact
  *     person) or campaign, the number of a device or certificate, a login, the id of a hazard, a
- *     work order, an inspection or a bulletin
+ *     work order, an inspection, a bulletin or a document
  * @param circuit the circuit's number on the device, null unless a circuit was found
  * @param name null where nobody gave one, as for a contact of whom only the phone is known
  * @param nameEn in English, null where there is only one name

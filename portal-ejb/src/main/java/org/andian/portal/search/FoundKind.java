@@ -13,5 +13,6 @@ public enum FoundKind {
     ACCOUNT,
     NOTICE,
     BULLETIN,
-    PUBLICATION
+    PUBLICATION,
+    DOCUMENT
 }

@@ -75,7 +75,10 @@ final class AuditRules {
                     + " filing.urge filing.empower filing.disempower filingRule.add"
                     + " filingRule.change filingRule.end filingRule.resume"
                     + " assessment.rule assessment.unrule ranking.freeze"
-                    + " publication.take";
+                    + " publication.take"
+                    + " document.begin document.edit document.correct document.archive"
+                    + " document.discard documentIssuer.mark documentTemplate.add"
+                    + " documentTemplate.retire";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -404,6 +407,13 @@ final class AuditRules {
                             TEXT,
                             DAY,
                             TEXT),
+                    of("document.issue", "(.+) edition (\\d+)", "documentIssued", TEXT, NUMBER),
+                    of(
+                            "document.take",
+                            "(pdf|docx) edition (\\d+)",
+                            "documentTaken",
+                            TEXT,
+                            NUMBER),
                     of("order.serve", "([A-Z_]+) (\\S+)", "orderServed", code("order.way"), AT),
                     of(
                             "hazard.urge",

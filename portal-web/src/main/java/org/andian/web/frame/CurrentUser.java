@@ -92,6 +92,11 @@ public class CurrentUser {
         return scope().may(Role::mayKeepDevices);
     }
 
+    /** Writes and issues documents of bodies of its district; the door asks again. */
+    public boolean isMayWriteDocuments() {
+        return scope().may(Role::mayWriteDocuments);
+    }
+
     public boolean isMayManageAccounts() {
         return scope().has(Role.SECURITY_ADMINISTRATOR);
     }

@@ -119,6 +119,8 @@ public class Navigation {
             new Link("nav.bulletins", "/bulletin/list.xhtml", "pi-file-pdf");
     private static final Link PUBLICATIONS =
             new Link("nav.publications", "/publication/list.xhtml", "pi-box");
+    private static final Link DOCUMENTS =
+            new Link("nav.documents", "/document/list.xhtml", "pi-file");
     private static final Link MAIL =
             new Link("nav.mail", "/notification/delivery.xhtml", "pi-envelope");
     private static final Link ACCOUNT_REQUESTS =
@@ -151,7 +153,7 @@ public class Navigation {
                     new Group(
                             "nav.campaign",
                             List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS, FILINGS, ASSESSMENT)),
-                    new Group("nav.figures", List.of(STATISTICS, BULLETINS, PUBLICATIONS, EXPORTS)),
+                    new Group("nav.figures", List.of(STATISTICS, BULLETINS, PUBLICATIONS, DOCUMENTS, EXPORTS)),
                     new Group(
                             "nav.settings",
                             List.of(

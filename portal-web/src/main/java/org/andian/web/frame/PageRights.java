@@ -106,6 +106,10 @@ public final class PageRights {
                     Map.entry(
                             "/ledger/violator.xhtml",
                             scope -> scope.may(Role::maySuperviseHazards)),
+                    Map.entry("/document/", PageRights::seesStatistics),
+                    Map.entry("/document/edit.xhtml", PageRights::writesDocuments),
+                    Map.entry("/document/issuers.xhtml", PageRights::writesDocuments),
+                    Map.entry("/document/templates.xhtml", PageRights::writesDocuments),
                     Map.entry("/device/certificates.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/change.xhtml", PageRights::keepsDevices),
                     Map.entry("/device/register.xhtml", PageRights::keepsDevices),
@@ -192,6 +196,10 @@ public final class PageRights {
 
     private static boolean keepsDevices(Scope scope) {
         return scope.may(Role::mayKeepDevices);
+    }
+
+    private static boolean writesDocuments(Scope scope) {
+        return scope.may(Role::mayWriteDocuments);
     }
 
     private static boolean seesBusiness(Scope scope) {

@@ -73,7 +73,8 @@ public record DemoAct(
         SEEM_MENDED,
         CLOSE,
         STOP,
-        RECOUNT
+        RECOUNT,
+        DOCUMENT
     }
 
     /** A word of the kind's own, and what is said of it. */

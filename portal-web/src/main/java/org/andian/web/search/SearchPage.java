@@ -9,6 +9,7 @@ import org.andian.portal.bulletin.BulletinSearch;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.device.DeviceSearch;
 import org.andian.portal.device.certificate.CertificateSearch;
+import org.andian.portal.document.DocumentSearch;
 import org.andian.portal.hazard.HazardSearch;
 import org.andian.portal.inspection.InspectionSearch;
 import org.andian.portal.premises.PremisesSearch;
@@ -84,6 +85,8 @@ public class SearchPage implements Serializable {
 
     @Inject private transient PublicationSearch publications;
 
+    @Inject private transient DocumentSearch documents;
+
     private String text;
     private String kindName;
     private String firstText;
@@ -121,6 +124,7 @@ public class SearchPage implements Serializable {
             case NOTICE -> campaigns.search(scope, wanted);
             case BULLETIN -> bulletins.bulletins(scope, wanted);
             case PUBLICATION -> publications.publications(scope, wanted);
+            case DOCUMENT -> documents.documents(scope, wanted);
         };
     }
 
@@ -159,6 +163,7 @@ public class SearchPage implements Serializable {
             case NOTICE -> "/campaign/view.xhtml";
             case BULLETIN -> "/bulletin/view.xhtml";
             case PUBLICATION -> "/publication/view.xhtml";
+            case DOCUMENT -> "/document/view.xhtml";
         };
     }
 
@@ -168,7 +173,7 @@ public class SearchPage implements Serializable {
             case DEVICE, CIRCUIT -> "no";
             case CERTIFICATE -> "certificate";
             case ACCOUNT -> "login";
-            case HAZARD, WORK, INSPECTION, BULLETIN, PUBLICATION -> "id";
+            case HAZARD, WORK, INSPECTION, BULLETIN, PUBLICATION, DOCUMENT -> "id";
         };
     }
 

@@ -102,17 +102,14 @@ final class Composition {
     }
 
     private List<Item> paragraphs() {
-        Numbering numbering = new Numbering();
         List<Item> items = new ArrayList<>();
-        for (Paragraph paragraph : document.body()) {
+        for (Paragraph paragraph : document.numbered()) {
             Lines lines =
                     new Lines(
                             alphabet.of(role(paragraph.level())),
                             Paper.BODY_LETTERS,
                             paper.pitch());
-            items.addAll(
-                    lines.paragraph(
-                            numbering.before(paragraph) + paragraph.text(), PARAGRAPH_IN_LETTERS));
+            items.addAll(lines.paragraph(paragraph.text(), PARAGRAPH_IN_LETTERS));
         }
         return items;
     }

@@ -33,4 +33,19 @@ public record OfficialDocument(
         Objects.requireNonNull(title, "title");
         body = List.copyOf(body);
     }
+
+    /**
+     * The body with the numbers of its headings before their texts, as every writer sets it (GB/T
+     * 9704-2012 7.3.3).
+     */
+    public List<Paragraph> numbered() {
+        Numbering numbering = new Numbering();
+        return body.stream()
+                .map(
+                        paragraph ->
+                                new Paragraph(
+                                        paragraph.level(),
+                                        numbering.before(paragraph) + paragraph.text()))
+                .toList();
+    }
 }

@@ -33,6 +33,15 @@ public final class OfficialDocumentWriter {
     }
 
     /**
+     * The same at the standard's spacing, however many pages it takes: 22 lines of 28 characters on
+     * each (GB/T 9704-2012 5.2.3).
+     */
+    public int writeSpaced(OfficialDocument document, OutputStream out) throws IOException {
+        Alphabet alphabet = new Alphabet(fonts);
+        return write(document, pages(document, alphabet, Paper.STANDARD), alphabet, out);
+    }
+
+    /**
      * Of several forms of one document the first that takes one page, else the last.
      *
      * @param forms the longest first, at least one

@@ -53,7 +53,8 @@ final class Doors {
                     "workorder",
                     "inspection",
                     "bulletin",
-                    "publication");
+                    "publication",
+                    "document");
 
     /**
      * Methods that serve the portal's own work or tell what is public, so that nobody's reach

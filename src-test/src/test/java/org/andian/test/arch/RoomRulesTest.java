@@ -35,6 +35,7 @@ class RoomRulesTest {
     private static final List<String> DIRECTION =
             List.of(
                     "bulk",
+                    "document",
                     "ledger",
                     "campaign",
                     "difference",

@@ -117,6 +117,10 @@ class TableOwnershipTest {
                             "assessment_version assessment_rule assessment_target"
                                     + " assessment_ranking assessment_point assessment_appeal"),
                     Map.entry(
+                            "document",
+                            "document document_issuer document_number document_template"
+                                    + " document_edition document_file"),
+                    Map.entry(
                             "fact",
                             "fact fact_total fact_day fact_correction fact_due fact_look"
                                     + " fact_check fact_difference"),

@@ -142,6 +142,10 @@ class PermissionPagesIT {
             figures of areas     io     -        -     io   io       io        io   io   io   -       -        io
             new goods            -      -        -     io   io       io        io   io   -    -       -        -
             new violator         -      -        -     io   io       io        io   -    -    -       -        -
+            documents            io     -        -     io   io       io        io   io   io   -       -        io
+            write a document     -      -        -     io   io       io        io   -    -    -       -        -
+            marks of documents   -      -        -     io   io       io        io   -    -    -       -        -
+            document templates   -      -        -     io   io       io        io   -    -    -       -        -
             differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
             campaigns set up     -      -        -     io   -        -         -    -    -    -       -        -
@@ -308,6 +312,10 @@ class PermissionPagesIT {
                         .with("figures of areas", opens("/ledger/areas.xhtml"))
                         .with("new goods", opens("/ledger/goods.xhtml"))
                         .with("new violator", opens("/ledger/violator.xhtml"))
+                        .with("documents", opens("/document/list.xhtml"))
+                        .with("write a document", opens("/document/edit.xhtml"))
+                        .with("marks of documents", opens("/document/issuers.xhtml"))
+                        .with("document templates", opens("/document/templates.xhtml"))
                         .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
                         .with("campaigns set up", opens("/campaign/drafts.xhtml"))

@@ -1,5 +1,7 @@
 package org.andian.test.browser;
 
+import com.google.gson.JsonElement;
+
 import org.andian.test.Checkout;
 import org.andian.test.Populated;
 import org.andian.test.Rest;
@@ -27,6 +29,7 @@ final class PortalPages {
 
     private static final String MANAGER = "t-manager";
     private static final String DISTRICT = "140802";
+    private static final String CITY = "140800";
     private static final int DAYS = 15;
 
     private static PortalPages only;
@@ -99,6 +102,7 @@ final class PortalPages {
                 List.of(
                         "/assessment/rules.xhtml?campaign=YUNCHENG-2022",
                         bulletin(),
+                        document(),
                         place.in("/alarm/detail.xhtml?id={alarm}"),
                         place.in("/alarm/list.xhtml?device={device}"),
                         "/bulletin/schedule.xhtml",
@@ -123,6 +127,9 @@ final class PortalPages {
                         "/filing/view.xhtml",
                         "/publication/new.xhtml?indicators=premises",
                         publication(),
+                        "/document/edit.xhtml",
+                        "/document/issuers.xhtml",
+                        "/document/templates.xhtml",
                         "/ledger/area.xhtml",
                         "/ledger/areas.xhtml",
                         "/ledger/columns.xhtml",
@@ -235,6 +242,30 @@ final class PortalPages {
             office.page().waitForURL(url -> url.contains("/publication/view.xhtml"));
             return office.page().url().replaceFirst("^https?://[^/]+", "");
         }
+    }
+
+    /** The address of a document made for these tests. */
+    private String document() {
+        String name = Populated.fresh("T6Office");
+        HazardSteps.body(portal.node(), name, CITY);
+        Rest office = portal.as("t-city");
+        long body =
+                office.get("/api/v1/documents/issuers").items().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(one -> one.get("name").getAsString().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("bodyId")
+                        .getAsLong();
+        Rest.Reply reply =
+                office.post(
+                        "/api/v1/documents",
+                        """
+                        {"kind": "NOTICE", "body": %d, "text": {"title": "T6 notice", "body": "as said"}}\
+                        """
+                                .formatted(body));
+        long id = reply.json().getAsJsonObject("document").get("id").getAsLong();
+        return "/document/view.xhtml?id=" + id;
     }
 
     /**
