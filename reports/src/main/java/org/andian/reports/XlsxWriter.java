@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class XlsxWriter implements TableWriter {
 
-    private static final int AROUND = 80;
+    private static final int AROUND = 76;
 
     /** Rows a table may have here: Excel's 1,048,576 less room for title, header and foot. */
     public static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - AROUND;

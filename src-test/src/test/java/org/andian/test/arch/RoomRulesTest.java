@@ -90,7 +90,8 @@ class RoomRulesTest {
                             "audit",
                             "period",
                             "sql",
-                            "refusal"),
+                            "refusal",
+                            "text"),
                     "notification",
                     List.of(
                             "scope", "chore", "setting", "audit", "outbox", "vault", "period",

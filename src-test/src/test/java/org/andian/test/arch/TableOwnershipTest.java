@@ -108,6 +108,7 @@ class TableOwnershipTest {
                             "bulletin",
                             "bulletin bulletin_schedule bulletin_recipient bulletin_pdf"
                                     + " bulletin_mail"),
+                    Map.entry("statistic", "statistic_saved"),
                     Map.entry("once", "once_request phone_secret phone_conflict"),
                     Map.entry("outbox", "outbox"),
                     Map.entry("notification", "push_subscription"),
