@@ -1,9 +1,12 @@
 package org.andian.reports;
 
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,13 +44,31 @@ public final class PdfWriter implements TableWriter {
      */
     @Override
     public void write(Table table, OutputStream out, Progress progress) throws IOException {
+        write(List.of(new NamedTable(table.title(), table)), out, progress);
+    }
+
+    /**
+     * One table behind the other, each beginning on a page of its own, the pages counted through;
+     * the places to sign behind the last.
+     *
+     * @param tables at least one; the title of the first is that of the file
+     * @throws IOException as above
+     */
+    public void write(List<NamedTable> tables, OutputStream out, Progress progress)
+            throws IOException {
         try (PdfPages pages = new PdfPages()) {
-            pages.export(
-                    pages.table(table, signatures, 0, progress),
-                    table.title(),
-                    false,
-                    out,
-                    progress);
+            List<JasperPrint> prints = new ArrayList<>();
+            for (NamedTable one : tables) {
+                boolean last = one == tables.getLast();
+                int before = PdfPages.count(prints);
+                prints.addAll(
+                        pages.table(
+                                one.table(),
+                                last ? signatures : Optional.empty(),
+                                before,
+                                progress));
+            }
+            pages.export(prints, tables.getFirst().table().title(), false, out, progress);
         } catch (JRException e) {
             throw new IOException("The PDF could not be made: " + e.getMessage(), e);
         }

@@ -8,18 +8,26 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.fact.DateSpan;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.portal.statistic.cross.CrossTable;
 import org.andian.reports.Chart;
 import org.andian.reports.CsvWriter;
 import org.andian.reports.Format;
+import org.andian.reports.NamedTable;
+import org.andian.reports.PdfWriter;
+import org.andian.reports.Progress;
+import org.andian.reports.Signatures;
 import org.andian.reports.Table;
+import org.andian.reports.XlsxWriter;
 import org.andian.web.frame.CurrentUser;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The statistic as a file: the very table of the page with a line that says who took it, when, and
@@ -55,7 +63,7 @@ public class StatisticFiles {
 
     private StreamedContent content(StatisticPage page, Format format) {
         StatisticTable statistic = page.getAnswer();
-        Table table = table(statistic, format);
+        List<NamedTable> tables = tables(page, format);
         trace(format.ending(), page.getFilter().address());
         return DefaultStreamedContent.builder()
                 .name(name(statistic, format))
@@ -63,7 +71,7 @@ public class StatisticFiles {
                 .writer(
                         out -> {
                             try {
-                                format.writer().write(table, out);
+                                write(tables, format, Optional.empty(), out);
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }
@@ -71,9 +79,72 @@ public class StatisticFiles {
                 .build();
     }
 
+    /** What the page shows: one table, or those of several periods and layers. */
+    List<NamedTable> tables(StatisticPage page, Format format) {
+        if (page.crossed() != null) {
+            return tables(page.crossed(), format);
+        }
+        Table table = table(page.getAnswer(), format);
+        return List.of(new NamedTable(table.title(), table));
+    }
+
+    /**
+     * All lines as one table, then with a third axis each layer for itself, then the line over the
+     * periods; for a file of lines the one table alone.
+     */
+    List<NamedTable> tables(CrossTable crossed, Format format) {
+        String note = words.note(crossed.whole());
+        Table all = crossed.table().withNote(note);
+        if (format == Format.CSV || format == Format.JSON) {
+            return List.of(new NamedTable(all.title(), exact(all, format)));
+        }
+        List<NamedTable> tables = new ArrayList<>();
+        tables.add(new NamedTable(all.title(), all));
+        if (format == Format.XLSX) {
+            crossed.sheets()
+                    .forEach(
+                            sheet ->
+                                    tables.add(
+                                            new NamedTable(
+                                                    sheet.name(), sheet.table().withNote(note))));
+        }
+        crossed.trend()
+                .ifPresent(
+                        trend ->
+                                tables.add(
+                                        new NamedTable(
+                                                words.trend(), trend.withNote(note))));
+        return tables;
+    }
+
+    /** Only a workbook and a print hold several tables, and places to sign. */
+    static void write(
+            List<NamedTable> tables,
+            Format format,
+            Optional<Signatures> signatures,
+            OutputStream out)
+            throws IOException {
+        switch (format) {
+            case XLSX ->
+                    signatures
+                            .map(XlsxWriter::new)
+                            .orElseGet(XlsxWriter::new)
+                            .write(tables, out, Progress.UNHEARD);
+            case PDF ->
+                    signatures
+                            .map(PdfWriter::new)
+                            .orElseGet(PdfWriter::new)
+                            .write(tables, out, Progress.UNHEARD);
+            case CSV, JSON -> format.writer().write(tables.getFirst().table(), out);
+        }
+    }
+
     /** As {@link #table(StatisticTable)}; where a file rounds less than the page, it says so. */
     Table table(StatisticTable statistic, Format format) {
-        Table table = table(statistic);
+        return exact(table(statistic), format);
+    }
+
+    private Table exact(Table table, Format format) {
         if (format != Format.CSV) {
             return table;
         }

@@ -194,6 +194,11 @@ public class StatisticWords {
                         words.full(Instant.now(clock)));
     }
 
+    /** What a table of a series' totals is called. */
+    String trend() {
+        return words.of("statistic.trend");
+    }
+
     /** How far the numbers of a file for programs go. */
     String decimals(int most) {
         return words.of("statistic.decimals", words.number(most));

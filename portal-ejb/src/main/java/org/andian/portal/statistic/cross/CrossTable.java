@@ -1,6 +1,7 @@
 package org.andian.portal.statistic.cross;
 
 import org.andian.portal.statistic.StatisticTable;
+import org.andian.reports.NamedTable;
 import org.andian.reports.Table;
 
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Optional;
  *     watched
  * @param table label of the layer where there is a third axis, label of the row, one column a {@link
  *     CrossColumn}, the rank where asked for; the total is its foot
- * @param sheets with a third axis: the table of all layers together, then one of each layer, none with
- *     the column of layers; empty without
+ * @param sheets with a third axis: the table of all layers together, then one of each layer under its
+ *     name, none with the column of layers; empty without
  * @param trend with periods: a row a period, the total's figures as columns; empty without
  */
 public record CrossTable(
@@ -27,7 +28,7 @@ public record CrossTable(
         CrossLine total,
         StatisticTable whole,
         Table table,
-        List<Table> sheets,
+        List<NamedTable> sheets,
         Optional<Table> trend) {
 
     /** How many columns of the table hold labels: one, two with a third axis. */

@@ -13,7 +13,7 @@ import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.TableLine;
 import org.andian.portal.statistic.Within;
 import org.andian.portal.statistic.cross.CrossMaker.Block;
-import org.andian.reports.Table;
+import org.andian.reports.NamedTable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,17 +80,21 @@ public class CrossTables {
         List<CrossLine> lines = maker.lines(columns);
         CrossLine total = maker.total(maker.all(), columns);
         CrossPrint print = new CrossPrint(query, heading, whole, words);
-        List<Table> sheets = new ArrayList<>();
+        List<NamedTable> sheets = new ArrayList<>();
         if (query.layers() != null) {
-            sheets.add(print.sheet(columns, maker.linesOfAll(columns), total));
-            maker.blocks()
-                    .forEach(
-                            block ->
-                                    sheets.add(
-                                            print.sheet(
-                                                    columns,
-                                                    of(block, lines),
-                                                    maker.total(block, columns))));
+            sheets.add(
+                    new NamedTable(
+                            total.row().label(),
+                            print.sheet(columns, maker.linesOfAll(columns), total)));
+            for (Block block : maker.blocks()) {
+                sheets.add(
+                        new NamedTable(
+                                block.layer().label(),
+                                print.sheet(
+                                        columns,
+                                        of(block, lines),
+                                        maker.total(block, columns))));
+            }
         }
         return new CrossTable(
                 query,
