@@ -72,7 +72,7 @@ public record Pivot(
         }
         int last = statistic.lines().size();
         return new Pivot(
-                header(table),
+                header(table, 1),
                 IntStream.range(1, table.columns().size()).boxed().toList(),
                 rows.subList(0, last),
                 rows.subList(last, rows.size()),
@@ -98,7 +98,7 @@ public record Pivot(
         }
         int last = crossed.lines().size();
         return new Pivot(
-                header(table),
+                header(table, crossed.labels()),
                 IntStream.rangeClosed(1, table.columns().size() - crossed.labels())
                         .boxed()
                         .toList(),
@@ -167,18 +167,24 @@ public record Pivot(
         return new Row("", text.of(0, values.getFirst()), lineAddress.apply(line), figures);
     }
 
-    private static List<List<Head>> header(Table table) {
+    /**
+     * @param labels how many columns stand before the figures
+     */
+    private static List<List<Head>> header(Table table, int labels) {
         return table.header().stream()
                 .map(
                         level ->
                                 level.stream()
-                                        .map(cell -> new Head(cell, style(table, cell)))
+                                        .map(cell -> new Head(cell, style(table, cell, labels)))
                                         .toList())
                 .toList();
     }
 
-    private static String style(Table table, HeaderCell cell) {
-        return cell.column() == 0 ? "first" : startsGroup(table, cell.column()) ? GROUP_START : "";
+    private static String style(Table table, HeaderCell cell, int labels) {
+        if (cell.column() < labels) {
+            return cell.column() == labels - 1 ? "first" : "layer";
+        }
+        return startsGroup(table, cell.column()) ? GROUP_START : "";
     }
 
     /**

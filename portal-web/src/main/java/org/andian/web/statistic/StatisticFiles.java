@@ -9,6 +9,7 @@ import org.andian.portal.fact.DateSpan;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.cross.CrossTable;
+import org.andian.portal.statistic.saved.FormNames;
 import org.andian.reports.Chart;
 import org.andian.reports.CsvWriter;
 import org.andian.reports.Format;
@@ -18,6 +19,7 @@ import org.andian.reports.Progress;
 import org.andian.reports.Signatures;
 import org.andian.reports.Table;
 import org.andian.reports.XlsxWriter;
+import org.andian.web.export.Download;
 import org.andian.web.frame.CurrentUser;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -25,6 +27,7 @@ import org.primefaces.model.StreamedContent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,8 @@ public class StatisticFiles {
     @Inject private CurrentUser user;
 
     @Inject private StatisticWords words;
+
+    @Inject private Download download;
 
     /**
      * Like the other two: made now, written while the browser takes it, and audited before a byte
@@ -77,6 +82,33 @@ public class StatisticFiles {
                             }
                         })
                 .build();
+    }
+
+    /**
+     * The same as a form that is signed: who reports and when above, the names of those who answer
+     * for it below.
+     *
+     * @param format XLSX or PDF
+     * @param on the day it is reported
+     * @throws IOException when the reader has gone away or the file cannot be made
+     */
+    void sign(StatisticPage page, Format format, FormNames names, LocalDate on)
+            throws IOException {
+        String head =
+                words.formHead(names.office() == null ? "" : names.office(), page.getAnswer(), on);
+        List<NamedTable> tables =
+                tables(page, format).stream().map(one -> headed(one, head)).toList();
+        Signatures signatures = words.signatures(names, on);
+        trace(format.ending(), page.getFilter().address());
+        download.send(
+                name(page.getAnswer(), format),
+                format.mediaType(),
+                out -> write(tables, format, Optional.of(signatures), out));
+    }
+
+    private static NamedTable headed(NamedTable one, String head) {
+        Table table = one.table();
+        return new NamedTable(one.name(), table.withNote(head + "  " + table.note()));
     }
 
     /** What the page shows: one table, or those of several periods and layers. */

@@ -121,7 +121,7 @@ public class StatisticPage implements Serializable {
     }
 
     /** Null where neither periods nor a third axis are asked for, or the question was refused. */
-    CrossTable crossed() {
+    public CrossTable crossed() {
         getAnswer();
         return crossed;
     }

@@ -16,6 +16,8 @@ import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.Watched;
+import org.andian.portal.statistic.saved.FormNames;
+import org.andian.reports.Signatures;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachInWords;
 import org.andian.web.frame.ReadOnce;
@@ -23,6 +25,7 @@ import org.andian.web.frame.Words;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -192,6 +195,31 @@ public class StatisticWords {
                         reliance(statistic),
                         user.getName(),
                         words.full(Instant.now(clock)));
+    }
+
+    /** The line above a form: who reports, of which days, when. */
+    String formHead(String office, StatisticTable statistic, LocalDate on) {
+        return words.of("statistic.form.line", office, days(statistic), words.date(on));
+    }
+
+    /** Those who answer for a form, and its seal. */
+    Signatures signatures(FormNames names, LocalDate on) {
+        return new Signatures(
+                List.of(
+                        words.of("statistic.form.sign.head"),
+                        words.of("statistic.form.sign.checker"),
+                        words.of("statistic.form.sign.maker"),
+                        words.of("statistic.form.sign.date")),
+                List.of(
+                        orEmpty(names.head()),
+                        orEmpty(names.checker()),
+                        orEmpty(names.maker()),
+                        words.date(on)),
+                words.of("statistic.form.seal"));
+    }
+
+    private static String orEmpty(String name) {
+        return name == null ? "" : name;
     }
 
     /** What a table of a series' totals is called. */
