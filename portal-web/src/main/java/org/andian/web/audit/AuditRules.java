@@ -65,7 +65,8 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " statistic.keep statistic.change statistic.forget";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -529,6 +530,7 @@ final class AuditRules {
                             TEXT),
                     of("", "(csv|xlsx|pdf|json)", "format", TEXT),
                     of("", "leaders\\.pdf", "leaders"),
+                    of("", "book\\.(pdf|xlsx)", "book", TEXT),
                     of("", "address [A-Z]+ (/\\S*\\.xhtml)", "page", PAGE),
                     of("", "address ([A-Z]+ /api\\S*)", "api", TEXT),
                     of("", "audit trail", "trail"),

@@ -409,8 +409,13 @@ public class StatisticFilter implements Serializable {
         return layers == null ? null : layers.name();
     }
 
+    /** Another axis has other keys, so none of them is chosen any more. */
     public void setLayers(String name) {
+        Axis before = layers;
         layers = constant(name, Axis.class, null);
+        if (layers != before) {
+            layer = null;
+        }
     }
 
     /** Code of one key of the third axis, null for all of them. */

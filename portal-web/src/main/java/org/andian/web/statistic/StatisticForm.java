@@ -92,11 +92,11 @@ public class StatisticForm implements Serializable {
     public void setSaved(String number) {
         Long id = Typed.id(number);
         if (id != null && !id.equals(saved)) {
-            tables.find(user.scope(), id).ifPresent(this::take);
+            tables.find(user.scope(), id).ifPresent(this::adopt);
         }
     }
 
-    private void take(SavedTable kept) {
+    private void adopt(SavedTable kept) {
         saved = kept.id();
         own = kept.own();
         version = kept.version();

@@ -11,16 +11,19 @@ import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.regulation.Lines;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.Watched;
+import org.andian.portal.statistic.Within;
 import org.andian.portal.statistic.saved.FormNames;
 import org.andian.reports.Signatures;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachInWords;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
@@ -84,7 +87,28 @@ public class StatisticWords {
                 query.within().venueGroup() == null
                         ? reach.getWidth()
                         : groupName(query.within().venueGroup());
-        return words.of("statistic.place", place, width);
+        String reached = words.of("statistic.place", place, width);
+        return query.within().layer() == null
+                ? reached
+                : words.of("statistic.place", reached, layerName(query.within().layer()));
+    }
+
+    /** The key of a third axis that a question is narrowed to. */
+    private String layerName(Within.Layer layer) {
+        String code = layer.code();
+        if (AxisKey.NONE.equals(code) || AxisKey.UNDIVIDED.equals(code)) {
+            return words.of(
+                    AxisKey.NONE.equals(code)
+                            ? "statistic.layer.none"
+                            : "statistic.layer.undivided");
+        }
+        return switch (layer.axis()) {
+            case DISTRICT ->
+                    Optional.ofNullable(Typed.id(code)).flatMap(this::district).orElse(code);
+            case VENUE_GROUP -> groupName(code);
+            case DEPARTMENT -> departmentName(code);
+            case CAMPAIGN_GROUP -> words.of("statistic.layer.group", code);
+        };
     }
 
     private Optional<String> district(long id) {
