@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param office in whose name, near the foot of the cover; empty for none
  * @param date below the office
  * @param contents the table of contents, heads only: number, chapter, page
- * @param chapters at least one, each beginning on a page of its own; their tables' titles are as they
- *     are printed, their names stand in the contents
+ * @param chapters at least one, each beginning on a page of its own; their tables' titles are as
+ *     they are printed, their names stand in the contents
  */
 public record Book(
         String title,

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A {@link Book} as one PDF: cover, contents with the page each chapter begins on, the chapters with
- * pages counted through from the cover on, a bookmark each. Keeps nothing between two calls.
+ * A {@link Book} as one PDF: cover, contents with the page each chapter begins on, the chapters
+ * with pages counted through from the cover on, a bookmark each. Keeps nothing between two calls.
  */
 public final class BookWriter {
 

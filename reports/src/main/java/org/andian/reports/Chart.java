@@ -3,9 +3,9 @@ package org.andian.reports;
 import java.util.Objects;
 
 /**
- * A drawing beside a {@link Table}, totals left out. Bars: on paper the longest first; in a workbook
- * one for each of the first rows, since there they point at their cells. A line: the rows in their
- * order from left to right, broken where there is nothing to measure.
+ * A drawing beside a {@link Table}, totals left out. Bars: on paper the longest first; in a
+ * workbook one for each of the first rows, since there they point at their cells. A line: the rows
+ * in their order from left to right, broken where there is nothing to measure.
  *
  * @param title printed above the drawing
  * @param labelColumn index of the text column that names a bar or a point

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Excel's own bars or line over the first rows. A streamed sheet cannot draw, the workbook beneath it
- * can; that one never holds the rows, so the values are caught as they pass and stored in the chart
- * beside the reference to their cells.
+ * Excel's own bars or line over the first rows. A streamed sheet cannot draw, the workbook beneath
+ * it can; that one never holds the rows, so the values are caught as they pass and stored in the
+ * chart beside the reference to their cells.
  */
 final class XlsxChart {
 

@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param columns those of each period in its order, then those of the whole
  * @param lines by layer and row, each layer's total behind its rows
  * @param total of all, recounted, not added up
- * @param whole the table of the whole period over all layers: its days, its freshness, how well it was
- *     watched
- * @param table label of the layer where there is a third axis, label of the row, one column a {@link
- *     CrossColumn}, the rank where asked for; the total is its foot
- * @param sheets with a third axis: the table of all layers together, then one of each layer under its
- *     name, none with the column of layers; empty without
+ * @param whole the table of the whole period over all layers: its days, its freshness, how well it
+ *     was watched
+ * @param table label of the layer where there is a third axis, label of the row, one column a
+ *     {@link CrossColumn}, the rank where asked for; the total is its foot
+ * @param sheets with a third axis: the table of all layers together, then one of each layer under
+ *     its name, none with the column of layers; empty without
  * @param trend with periods: a row a period, the total's figures as columns; empty without
  */
 public record CrossTable(

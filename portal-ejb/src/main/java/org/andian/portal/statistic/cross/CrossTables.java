@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Door: a statistic of several periods, or of each key of a third axis, limited as {@link Statistics}
- * limits each of its tables.
+ * Door: a statistic of several periods, or of each key of a third axis, limited as {@link
+ * Statistics} limits each of its tables.
  */
 @Stateless
 public class CrossTables {

@@ -18,8 +18,8 @@ public enum PeriodStep {
     private static final int QUARTER_MONTHS = 3;
 
     /**
-     * The periods of a stretch of days in their order, each cut where a week, month, quarter or year
-     * begins; the first and the last are as short as the stretch leaves them.
+     * The periods of a stretch of days in their order, each cut where a week, month, quarter or
+     * year begins; the first and the last are as short as the stretch leaves them.
      */
     public List<DateSpan> parts(DateSpan whole) {
         List<DateSpan> parts = new ArrayList<>();

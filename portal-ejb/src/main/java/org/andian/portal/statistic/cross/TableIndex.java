@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the figures of a table by what they stand under: two tables need not have the same rows. */
+/**
+ * Finds the figures of a table by what they stand under: two tables need not have the same rows.
+ */
 final class TableIndex {
 
     private final StatisticTable table;

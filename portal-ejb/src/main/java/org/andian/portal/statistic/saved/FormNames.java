@@ -5,8 +5,8 @@ import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.text.PlainText;
 
 /**
- * Whose names stand on a statistics form, as offices print it; each at most 100 characters, null for a
- * line to write on.
+ * Whose names stand on a statistics form, as offices print it; each at most 100 characters, null
+ * for a line to write on.
  *
  * @param office which unit reports
  * @param maker who made the table

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Door: the questions an account keeps, and those that others of its district share. Whoever sees no
- * statistics keeps none; what is shared shows a title and a question, never a figure.
+ * Door: the questions an account keeps, and those that others of its district share. Whoever sees
+ * no statistics keeps none; what is shared shows a title and a question, never a figure.
  */
 @Stateless
 public class SavedTables {
@@ -41,7 +41,9 @@ public class SavedTables {
 
     @Inject private Audit audit;
 
-    /** The caller's own, then the shared ones of others, each by title; of the latter 500 at most. */
+    /**
+     * The caller's own, then the shared ones of others, each by title; of the latter 500 at most.
+     */
     public List<SavedTable> list(Scope scope) {
         List<Object> parameters = new ArrayList<>();
         String seen = seen(scope, parameters);
@@ -55,7 +57,9 @@ public class SavedTables {
                 row -> table(scope, row));
     }
 
-    /** The chapters of the caller's report book in their order; of others' questions none is one. */
+    /**
+     * The chapters of the caller's report book in their order; of others' questions none is one.
+     */
     public List<SavedTable> book(Scope scope) {
         Limit.grants(scope);
         return sql.list(
