@@ -72,6 +72,7 @@ public record DemoAct(
         SEEM_MENDED,
         CLOSE,
         STOP,
+        KEEP,
         RECOUNT
     }
 
