@@ -195,20 +195,27 @@ public class ReportBook {
             }
             CrossTable crossed =
                     crossTables.table(user.scope(), several.get(), user.getLocale());
-            List<NamedTable> tables = files.tables(crossed, Format.PDF);
-            List<NamedTable> named = new ArrayList<>();
-            named.add(named(title, tables.getFirst().table()));
-            tables.subList(1, tables.size())
-                    .forEach(
-                            more ->
-                                    named.add(
-                                            named(
-                                                    words.of("statistic.book.trend", title),
-                                                    more.table())));
-            return named;
+            return several(title, crossed);
         } catch (Refusal refusal) {
             return List.of(named(title, refused(title, refusal)));
         }
+    }
+
+    /** All together, each layer, the line over the periods; each a chapter of its own. */
+    private List<NamedTable> several(String title, CrossTable crossed) {
+        List<NamedTable> tables = files.tables(crossed, Format.PDF);
+        List<NamedTable> named = new ArrayList<>();
+        for (NamedTable one : tables) {
+            boolean trend = crossed.trend().isPresent() && one == tables.getLast();
+            String name =
+                    one == tables.getFirst()
+                            ? title
+                            : trend
+                                    ? words.of("statistic.book.trend", title)
+                                    : words.of("statistic.place", title, one.name());
+            named.add(named(name, one.table()));
+        }
+        return named;
     }
 
     private static NamedTable named(String title, Table table) {

@@ -121,8 +121,9 @@ public class StatisticFiles {
     }
 
     /**
-     * All lines as one table, then with a third axis each layer for itself, then the line over the
-     * periods; for a file of lines the one table alone.
+     * With a third axis the table of all layers together and each layer for itself, then the line
+     * over the periods; in a workbook, and without a third axis, first all lines as one table; for
+     * a file of lines that one alone.
      */
     List<NamedTable> tables(CrossTable crossed, Format format) {
         String note = words.note(crossed.whole());
@@ -131,15 +132,15 @@ public class StatisticFiles {
             return List.of(new NamedTable(all.title(), exact(all, format)));
         }
         List<NamedTable> tables = new ArrayList<>();
-        tables.add(new NamedTable(all.title(), all));
-        if (format == Format.XLSX) {
-            crossed.sheets()
-                    .forEach(
-                            sheet ->
-                                    tables.add(
-                                            new NamedTable(
-                                                    sheet.name(), sheet.table().withNote(note))));
+        if (format == Format.XLSX || crossed.sheets().isEmpty()) {
+            tables.add(new NamedTable(all.title(), all));
         }
+        crossed.sheets()
+                .forEach(
+                        sheet ->
+                                tables.add(
+                                        new NamedTable(
+                                                sheet.name(), sheet.table().withNote(note))));
         crossed.trend()
                 .ifPresent(
                         trend ->
