@@ -37,9 +37,7 @@ final class CoverDesign {
         design.setColumnWidth(INNER);
         design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
         JRDesignBand band = Elements.band(OFFICE_TOP + 3 * LINE);
-        band.addElement(
-                Elements.placed(
-                        Elements.bold(title()), 0, TITLE_TOP, INNER, TITLE));
+        band.addElement(Elements.placed(Elements.bold(title()), 0, TITLE_TOP, INNER, TITLE));
         band.addElement(
                 Elements.placed(Elements.line(), INNER / 4, TITLE_TOP + TITLE, INNER / 2, 1));
         band.addElement(line(book.subtitle(), 14f, TITLE_TOP + TITLE + 12));

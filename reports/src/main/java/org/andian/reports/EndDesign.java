@@ -166,8 +166,7 @@ final class EndDesign {
             band.addElement(
                     Elements.placed(fitted(label, 10f, width, 18), place * step, top, width, 18));
             band.addElement(
-                    Elements.placed(
-                            Elements.line(), place * step + width, top + 16, line, 1));
+                    Elements.placed(Elements.line(), place * step + width, top + 16, line, 1));
             if (!value.isEmpty()) {
                 band.addElement(
                         Elements.placed(

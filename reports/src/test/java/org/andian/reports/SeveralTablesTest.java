@@ -67,8 +67,7 @@ class SeveralTablesTest {
                     names);
             assertEquals(
                     "逐月情况", workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue());
-            assertEquals(
-                    1, workbook.getSheetAt(2).getDrawingPatriarch().getCharts().size());
+            assertEquals(1, workbook.getSheetAt(2).getDrawingPatriarch().getCharts().size());
             int last = workbook.getSheetAt(2).getLastRowNum();
             assertEquals(
                     "单位负责人：王    审核人：______________",
@@ -81,8 +80,7 @@ class SeveralTablesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter(signatures())
                 .write(
-                        List.of(
-                                new NamedTable("x", Sample.TABLE), new NamedTable("y", SERIES)),
+                        List.of(new NamedTable("x", Sample.TABLE), new NamedTable("y", SERIES)),
                         out,
                         Progress.UNHEARD);
         Poppler pdf = new Poppler(folder, out.toByteArray());

@@ -73,9 +73,7 @@ public record CrossJson(
         List<FigureJson> figures = new ArrayList<>();
         for (int at = 0; at < crossed.columns().size(); at++) {
             figures.add(
-                    figure(
-                            crossed.columns().get(at),
-                            table.columns().get(at + crossed.labels())));
+                    figure(crossed.columns().get(at), table.columns().get(at + crossed.labels())));
         }
         return new CrossJson(
                 table.title(),

@@ -82,8 +82,7 @@ public class CrossResource {
         CrossTable crossed =
                 crossTables.table(
                         user.scope(),
-                        StatisticQuestion.cross(
-                                parameters, words.today(), statistics.indicators()),
+                        StatisticQuestion.cross(parameters, words.today(), statistics.indicators()),
                         user.getLocale());
         if (format == Format.JSON) {
             String note = statisticWords.note(crossed.whole());
@@ -91,8 +90,7 @@ public class CrossResource {
         }
         List<NamedTable> tables = files.tables(crossed, format);
         files.trace(format.ending(), StatisticResource.asked(uri));
-        StreamingOutput body =
-                out -> StatisticFiles.write(tables, format, Optional.empty(), out);
+        StreamingOutput body = out -> StatisticFiles.write(tables, format, Optional.empty(), out);
         return Response.ok(body, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -152,8 +152,7 @@ public class ReportBook {
         for (Axis axis : USUAL) {
             StatisticFilter filter = plain(asked, axis);
             filter.setCompareText("month,year");
-            String title =
-                    words.of("statistic.book.axis", words.code("statistic.axis", axis));
+            String title = words.of("statistic.book.axis", words.code("statistic.axis", axis));
             chapters.addAll(chapter(title, filter));
         }
         StatisticFilter series = plain(asked, Axis.DISTRICT);
@@ -193,8 +192,7 @@ public class ReportBook {
                                 user.getLocale());
                 return List.of(named(title, files.table(statistic)));
             }
-            CrossTable crossed =
-                    crossTables.table(user.scope(), several.get(), user.getLocale());
+            CrossTable crossed = crossTables.table(user.scope(), several.get(), user.getLocale());
             return several(title, crossed);
         } catch (Refusal refusal) {
             return List.of(named(title, refused(title, refusal)));
@@ -223,8 +221,7 @@ public class ReportBook {
     }
 
     private Table refused(String title, Refusal refusal) {
-        List<List<Object>> rows =
-                List.of(List.of(RefusalWords.of(refusal, user.getLocale())));
+        List<List<Object>> rows = List.of(List.of(RefusalWords.of(refusal, user.getLocale())));
         return new Table(
                 title,
                 "",

@@ -92,8 +92,7 @@ public class StatisticFiles {
      * @param on the day it is reported
      * @throws IOException when the reader has gone away or the file cannot be made
      */
-    void sign(StatisticPage page, Format format, FormNames names, LocalDate on)
-            throws IOException {
+    void sign(StatisticPage page, Format format, FormNames names, LocalDate on) throws IOException {
         String head =
                 words.formHead(names.office() == null ? "" : names.office(), page.getAnswer(), on);
         List<NamedTable> tables =
@@ -143,10 +142,7 @@ public class StatisticFiles {
                                                 sheet.name(), sheet.table().withNote(note))));
         crossed.trend()
                 .ifPresent(
-                        trend ->
-                                tables.add(
-                                        new NamedTable(
-                                                words.trend(), trend.withNote(note))));
+                        trend -> tables.add(new NamedTable(words.trend(), trend.withNote(note))));
         return tables;
     }
 

@@ -102,8 +102,7 @@ public class StatisticForm implements Serializable {
         version = kept.version();
         title = kept.text().title();
         shared = own && kept.text().shared();
-        chapter =
-                own && kept.text().chapter() != null ? kept.text().chapter().toString() : null;
+        chapter = own && kept.text().chapter() != null ? kept.text().chapter().toString() : null;
         office = kept.text().names().office();
         maker = kept.text().names().maker();
         checker = kept.text().names().checker();

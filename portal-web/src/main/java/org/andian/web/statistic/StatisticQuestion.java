@@ -82,8 +82,7 @@ final class StatisticQuestion {
      *
      * @throws BadRequestException also where neither is asked for
      */
-    static CrossQuery cross(
-            Parameters parameters, LocalDate today, List<IndicatorInfo> offered) {
+    static CrossQuery cross(Parameters parameters, LocalDate today, List<IndicatorInfo> offered) {
         StatisticQuery base = of(parameters, today, offered);
         PeriodStep step = parameters.one("step", PeriodStep.class).orElse(null);
         Axis layers =

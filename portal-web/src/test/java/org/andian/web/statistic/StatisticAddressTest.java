@@ -74,12 +74,9 @@ class StatisticAddressTest {
         CrossQuery asked = filter.cross(TODAY, OFFERED).orElseThrow();
         DateSpan march = new DateSpan(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
         Within.Layer mall = new Within.Layer(Axis.VENUE_GROUP, "MALL");
-        assertEquals(
-                asked.question(march, mall), filter.part(march, mall).query(TODAY, OFFERED));
-        assertEquals(
-                asked.question(null, mall), filter.part(null, mall).query(TODAY, OFFERED));
-        assertEquals(
-                asked.question(march, null), filter.part(march, null).query(TODAY, OFFERED));
+        assertEquals(asked.question(march, mall), filter.part(march, mall).query(TODAY, OFFERED));
+        assertEquals(asked.question(null, mall), filter.part(null, mall).query(TODAY, OFFERED));
+        assertEquals(asked.question(march, null), filter.part(march, null).query(TODAY, OFFERED));
         assertEquals(
                 "?from=2026-03-01&to=2026-03-31&indicators=alarms&layers=VENUE_GROUP&layer=MALL",
                 filter.part(march, mall).address());
@@ -87,13 +84,11 @@ class StatisticAddressTest {
 
     @Test
     void theSeriesOfOneLayerStaysWithIt() {
-        StatisticFilter filter =
-                StatisticAddress.read("?step=MONTH&layers=VENUE_GROUP&layer=MALL");
+        StatisticFilter filter = StatisticAddress.read("?step=MONTH&layers=VENUE_GROUP&layer=MALL");
         CrossQuery asked = filter.cross(TODAY, OFFERED).orElseThrow();
         assertNull(asked.layers());
         DateSpan days = new DateSpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-        assertEquals(
-                asked.question(days, null), filter.part(days, null).query(TODAY, OFFERED));
+        assertEquals(asked.question(days, null), filter.part(days, null).query(TODAY, OFFERED));
         assertEquals("?step=MONTH&layers=VENUE_GROUP", filter.addressOfLayer(null));
     }
 }

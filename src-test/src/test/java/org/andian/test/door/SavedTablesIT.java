@@ -79,8 +79,7 @@ class SavedTablesIT {
         assertRefused(
                 StatisticReason.SAVED_GONE,
                 () -> tables.change(city.office(), shared, 0, text("T7 mine", true, null)));
-        assertRefused(
-                StatisticReason.SAVED_GONE, () -> tables.forget(city.office(), shared, 0));
+        assertRefused(StatisticReason.SAVED_GONE, () -> tables.forget(city.office(), shared, 0));
     }
 
     @Test

@@ -526,8 +526,7 @@ class PermissionRestIT {
                                                             + " \"question\": \"?rows=DISTRICT\"}")))
                         .with(
                                 "kept tables",
-                                (role, place) ->
-                                        answered(get(role, "/api/v1/statistics/saved")))
+                                (role, place) -> answered(get(role, "/api/v1/statistics/saved")))
                         .with(
                                 "recounts",
                                 (role, place) -> answered(get(role, "/api/v1/statistics/recounts")))

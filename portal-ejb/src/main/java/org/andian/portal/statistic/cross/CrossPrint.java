@@ -107,8 +107,7 @@ record CrossPrint(CrossQuery query, String layers, StatisticTable whole, CrossWo
 
     /** A table without comparison has its own period above the indicator. */
     private Column under(DateSpan days, Column head) {
-        String period =
-                days == null ? words.get("period.whole") : words.period(query.step(), days);
+        String period = days == null ? words.get("period.whole") : words.period(query.step(), days);
         StatisticQuery base = query.base();
         if (base.monthOnMonth() || base.yearOnYear() || base.denominators()) {
             return head.under(period);
@@ -178,8 +177,7 @@ record CrossPrint(CrossQuery query, String layers, StatisticTable whole, CrossWo
                 whole.leaves().get(leaf).indicator().decimals());
     }
 
-    private List<Object> period(
-            DateSpan days, int first, List<Integer> shown, CrossLine total) {
+    private List<Object> period(DateSpan days, int first, List<Integer> shown, CrossLine total) {
         List<Object> row = new ArrayList<>();
         row.add(days == null ? words.get("period.whole") : words.period(query.step(), days));
         shown.forEach(at -> row.add(total.cells().get(first + at).value()));

@@ -47,8 +47,7 @@ public class CrossTables {
         Block all = block(scope, query, null, locale);
         List<Block> blocks =
                 layers.stream().map(layer -> block(scope, query, layer, locale)).toList();
-        String heading =
-                keys.map(found -> found.table().columns().getFirst().label()).orElse(null);
+        String heading = keys.map(found -> found.table().columns().getFirst().label()).orElse(null);
         return table(new CrossMaker(query, all, blocks), heading, CrossWords.of(locale));
     }
 
@@ -63,8 +62,7 @@ public class CrossTables {
      * @param layer null for all
      */
     private Block block(Scope scope, CrossQuery query, AxisKey layer, Locale locale) {
-        Within.Layer within =
-                layer == null ? null : new Within.Layer(layer.axis(), layer.code());
+        Within.Layer within = layer == null ? null : new Within.Layer(layer.axis(), layer.code());
         List<StatisticTable> parts = new ArrayList<>();
         for (DateSpan days : query.periods()) {
             parts.add(statistics.table(scope, query.question(days, within), locale));
@@ -104,9 +102,7 @@ public class CrossTables {
                 whole,
                 print.table(columns, lines, total),
                 List.copyOf(sheets),
-                query.step() == null
-                        ? Optional.empty()
-                        : Optional.of(print.trend(columns, total)));
+                query.step() == null ? Optional.empty() : Optional.of(print.trend(columns, total)));
     }
 
     private static List<CrossLine> of(Block block, List<CrossLine> lines) {

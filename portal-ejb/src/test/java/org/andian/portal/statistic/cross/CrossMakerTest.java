@@ -52,8 +52,7 @@ class CrossMakerTest {
         CrossMaker maker = series();
         List<CrossColumn> columns = maker.columns();
         CrossPrint print = new CrossPrint(maker.query(), null, WHOLE, WORDS);
-        Table table =
-                print.table(columns, maker.lines(columns), maker.total(maker.all(), columns));
+        Table table = print.table(columns, maker.lines(columns), maker.total(maker.all(), columns));
         assertEquals(
                 List.of("2026-01 / Alarms", "2026-02 / Alarms", "Whole period / Alarms"),
                 table.columns().stream()
@@ -132,11 +131,9 @@ class CrossMakerTest {
     void whatCannotStandTogetherIsRefused() {
         StatisticQuery columns =
                 StatisticQuery.of(FIRST, LAST, Axis.DISTRICT, Axis.DEPARTMENT, List.of("alarms"));
-        assertEquals(
-                StatisticReason.PERIODS_AND_COLUMNS, refused(columns, PeriodStep.MONTH, null));
+        assertEquals(StatisticReason.PERIODS_AND_COLUMNS, refused(columns, PeriodStep.MONTH, null));
         assertEquals(StatisticReason.SAME_AXIS, refused(columns, null, Axis.DEPARTMENT));
-        assertEquals(
-                StatisticReason.CAMPAIGN_MISSING, refused(columns, null, Axis.CAMPAIGN_GROUP));
+        assertEquals(StatisticReason.CAMPAIGN_MISSING, refused(columns, null, Axis.CAMPAIGN_GROUP));
         StatisticQuery long10 =
                 StatisticQuery.of(
                         LocalDate.of(2017, 1, 1), LAST, Axis.DISTRICT, null, List.of("alarms"));
@@ -196,8 +193,7 @@ class CrossMakerTest {
                         Zones.CHINA,
                         List.of(
                                 Column.text("District"),
-                                new Column(
-                                        List.of("2026", "Alarms"), Column.Type.NUMBER, "", 0)),
+                                new Column(List.of("2026", "Alarms"), Column.Type.NUMBER, "", 0)),
                         List.<List<Object>>of()::iterator));
     }
 
