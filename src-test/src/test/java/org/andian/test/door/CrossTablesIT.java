@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 
 import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.CellKey.Part;
@@ -117,13 +118,8 @@ class CrossTablesIT {
         CrossQuery query =
                 new CrossQuery(
                         city.query(Axis.DISTRICT, null, null), PeriodStep.WEEK, Axis.VENUE_GROUP);
-        assertNotAllowed(
-                () ->
-                        crossTables.table(
-                                stage.person("t7-manager", Role.SAFETY_MANAGER, null, Set.of(),
-                                        "ST-1"),
-                                query,
-                                Locale.ENGLISH));
+        Scope manager = stage.person("t7-manager", Role.SAFETY_MANAGER, null, Set.of(), "ST-1");
+        assertNotAllowed(() -> crossTables.table(manager, query, Locale.ENGLISH));
     }
 
     private CrossTable table(Axis rows, Axis columns, PeriodStep step, Axis layers) {
