@@ -80,11 +80,6 @@ public class SavedTables {
                 row -> table(scope, row));
     }
 
-    /** Whether the caller may keep questions: a token for reading may not. */
-    public boolean mayKeep(Scope scope) {
-        return scope.may(SavedTables::isOfBusiness);
-    }
-
     /**
      * @return its number
      * @throws Refusal SAVED_MANY
