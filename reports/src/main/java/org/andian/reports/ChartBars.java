@@ -58,6 +58,16 @@ final class ChartBars {
         return bars;
     }
 
+    /** The first rows in their order, also those with nothing to measure. */
+    static List<Bar> inOrder(Table table, Chart chart) {
+        ChartBars taken = new ChartBars(chart);
+        Iterator<List<Object>> rows = table.rows().get();
+        for (int row = 0; row < chart.mostBars() && rows.hasNext(); row++) {
+            taken.take(rows.next());
+        }
+        return taken.list();
+    }
+
     private static Bar bar(Chart chart, List<Object> row) {
         Object label = row.get(chart.labelColumn());
         Number value = (Number) row.get(chart.valueColumn());

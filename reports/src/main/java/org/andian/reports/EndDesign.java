@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands behind the last row: the bars of the chart, lettered and drawn in the page's own
- * fonts and lines, and the places to sign.
+ * What stands behind the last row: the bars or the line of the chart, lettered and drawn in the
+ * page's own fonts and lines, and the places to sign.
  */
 final class EndDesign {
 
@@ -43,9 +43,17 @@ final class EndDesign {
     JRDesignBand band() {
         JRDesignBand band = Elements.band(0);
         band.setSplitType(SplitTypeEnum.PREVENT);
-        table.chart().ifPresent(chart -> bars(band, chart, ChartBars.longest(table, chart)));
+        table.chart().ifPresent(chart -> draw(band, chart));
         signatures.ifPresent(places -> places(band, places));
         return band;
+    }
+
+    private void draw(JRDesignBand band, Chart chart) {
+        if (chart.kind() == Chart.Kind.LINE) {
+            new LineDesign(table, chart, shape).into(band);
+        } else {
+            bars(band, chart, ChartBars.longest(table, chart));
+        }
     }
 
     /**
@@ -132,7 +140,7 @@ final class EndDesign {
     }
 
     /** In letters as large as asked, smaller where a text is too long or too high for its place. */
-    private static JRDesignStaticText fitted(String text, float letters, int width, int height) {
+    static JRDesignStaticText fitted(String text, float letters, int width, int height) {
         double widest = (width - 2) / Math.max(1, Printable.width(text) * 1.05);
         double highest = height / Printable.lineHeight(text) * 0.97;
         return Elements.fixed(text, (float) Math.min(letters, Math.min(widest, highest)));
@@ -152,12 +160,22 @@ final class EndDesign {
         int step = shape.width() / places.labels().size();
         for (int place = 0; place < places.labels().size(); place++) {
             String label = places.labels().get(place);
+            String value = places.values().get(place);
             int width = Math.min(step / 2, 14 + label.length() * 11);
+            int line = step - width - 14;
             band.addElement(
                     Elements.placed(fitted(label, 10f, width, 18), place * step, top, width, 18));
             band.addElement(
-                    Elements.placed(
-                            Elements.line(), place * step + width, top + 16, step - width - 14, 1));
+                    Elements.placed(Elements.line(), place * step + width, top + 16, line, 1));
+            if (!value.isEmpty()) {
+                band.addElement(
+                        Elements.placed(
+                                fitted(value, 10f, line, 16),
+                                place * step + width,
+                                top - 1,
+                                line,
+                                16));
+            }
         }
         band.addElement(
                 Elements.placed(

@@ -91,6 +91,11 @@ public record Table(
         return new Table(title, line, zone, columns, rows, totals, chart, explanations);
     }
 
+    /** The same table under another title. */
+    public Table withTitle(String other) {
+        return new Table(other, note, zone, columns, rows, totals, chart, explanations);
+    }
+
     /** The same table with these lines behind its last row instead of those it had. */
     public Table withExplanations(List<String> lines) {
         return new Table(title, note, zone, columns, rows, totals, chart, lines);

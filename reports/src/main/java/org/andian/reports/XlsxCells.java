@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -20,6 +21,8 @@ final class XlsxCells {
     private static final double TITLE_LETTERS = 1.5;
     private static final double LOOSE = 1.05;
     private static final float LINE_POINTS = 15;
+    private static final String SIGN_HERE = "______________";
+    private static final String BETWEEN = "    ";
 
     private final Table table;
     private final Sheet sheet;
@@ -51,6 +54,21 @@ final class XlsxCells {
         for (int line = 0; line < table.explanations().size(); line++) {
             line(first + line, table.explanations().get(line), styles.note(), 1, columns);
         }
+    }
+
+    /**
+     * All places in one line, then that of the seal.
+     *
+     * @param columns over which they go
+     */
+    void signatures(int first, Signatures places, int columns) {
+        List<String> parts = new ArrayList<>();
+        for (int place = 0; place < places.labels().size(); place++) {
+            String value = places.values().get(place);
+            parts.add(places.labels().get(place) + (value.isEmpty() ? SIGN_HERE : value));
+        }
+        line(first, String.join(BETWEEN, parts), styles.note(), 1, columns);
+        line(first + 1, places.seal(), styles.note(), 1, columns);
     }
 
     /** Excel makes no row higher for a merged cell: how many lines the text takes is reckoned. */

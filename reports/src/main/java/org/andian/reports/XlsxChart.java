@@ -2,6 +2,7 @@ package org.andian.reports;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -12,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -23,9 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Excel's own bar chart over the first rows. A streamed sheet cannot draw, the workbook beneath it
- * can; that one never holds the rows, so the values are caught as they pass and stored in the chart
- * beside the reference to their cells.
+ * Excel's own bars or line over the first rows. A streamed sheet cannot draw, the workbook beneath
+ * it can; that one never holds the rows, so the values are caught as they pass and stored in the
+ * chart beside the reference to their cells.
  */
 final class XlsxChart {
 
@@ -87,18 +89,26 @@ final class XlsxChart {
         XSSFChart drawn = frame(sheet, shown.size());
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
-        XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
-        names.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFValueAxis values = drawn.createValueAxis(AxisPosition.BOTTOM);
-        values.setCrosses(AxisCrosses.MAX);
+        boolean line = chart.kind() == Chart.Kind.LINE;
+        XDDFCategoryAxis names =
+                drawn.createCategoryAxis(line ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFValueAxis values =
+                drawn.createValueAxis(line ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        if (!line) {
+            names.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
         values.setNumberFormat(table.columns().get(chart.valueColumn()).pattern());
         if (shown.stream().allMatch(bar -> bar.value() == null || bar.value() >= 0)) {
             values.setMinimum(0);
         }
-        XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
-        data.setBarDirection(BarDirection.BAR);
+        XDDFChartData data =
+                drawn.createData(line ? ChartTypes.LINE : ChartTypes.BAR, names, values);
         data.setVaryColors(false);
-        XDDFChartData.Series bars =
+        if (data instanceof XDDFBarChartData lying) {
+            lying.setBarDirection(BarDirection.BAR);
+        }
+        XDDFChartData.Series series =
                 data.addSeries(
                         XDDFDataSourcesFactory.fromArray(
                                 shown.stream().map(ChartBars.Bar::label).toArray(String[]::new),
@@ -106,8 +116,14 @@ final class XlsxChart {
                         XDDFDataSourcesFactory.fromArray(
                                 shown.stream().map(ChartBars.Bar::value).toArray(Double[]::new),
                                 cells(sheet, chart.valueColumn(), shown)));
-        bars.setTitle(table.columns().get(chart.valueColumn()).label(), null);
-        bars.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BAR)));
+        series.setTitle(table.columns().get(chart.valueColumn()).label(), null);
+        XDDFSolidFillProperties colour = new XDDFSolidFillProperties(XDDFColor.from(BAR));
+        if (series instanceof XDDFLineChartData.Series straight) {
+            straight.setSmooth(false);
+            straight.setLineProperties(new XDDFLineProperties(colour));
+        } else {
+            series.setFillProperties(colour);
+        }
         drawn.plot(data);
     }
 

@@ -50,6 +50,7 @@ public record StatisticQuery(
         require(
                 campaign != null || rows != Axis.CAMPAIGN_GROUP && columns != Axis.CAMPAIGN_GROUP,
                 StatisticReason.CAMPAIGN_MISSING);
+        requireLayer(within.layer(), rows, columns, campaign);
         require(
                 !indicators.isEmpty() && indicators.size() <= MOST_INDICATORS,
                 StatisticReason.INDICATOR_COUNT,
@@ -91,6 +92,15 @@ public record StatisticQuery(
             LocalDate from, LocalDate to, Axis rows, Axis columns, List<String> indicators) {
         return new StatisticQuery(
                 from, to, rows, columns, null, indicators, false, false, null, Within.ALL);
+    }
+
+    private static void requireLayer(Within.Layer layer, Axis rows, Axis columns, String campaign) {
+        if (layer != null) {
+            require(layer.axis() != rows && layer.axis() != columns, StatisticReason.SAME_AXIS);
+            require(
+                    campaign != null || layer.axis() != Axis.CAMPAIGN_GROUP,
+                    StatisticReason.CAMPAIGN_MISSING);
+        }
     }
 
     private static void require(boolean holds, StatisticReason reason, Serializable... values) {

@@ -30,5 +30,32 @@ public enum StatisticReason implements Reason {
     INDICATOR_TWICE,
     /** {0} is how many cells the table would have, {1} the most. */
     TOO_MANY_CELLS,
-    RANK_NOT_CHOSEN
+    RANK_NOT_CHOSEN,
+    /** Periods stand in the columns, where another axis was asked for too. */
+    PERIODS_AND_COLUMNS,
+    /** A third axis was asked for in a table that is one key of a third axis. */
+    LAYER_TWICE,
+    /** {0} is into how many tables the question falls apart, {1} the most. */
+    TOO_MANY_PARTS,
+    /** {0} is the longest a title may be. */
+    SAVED_TITLE,
+    /** {0} is the longest a question may be. */
+    SAVED_QUESTION,
+    /** {0} is the most an account may keep. */
+    SAVED_MANY,
+    /** Nobody keeps it any more, or it is another's. */
+    SAVED_GONE,
+    /** Somebody changed it meanwhile. */
+    SAVED_CHANGED,
+    /** {0} is the longest a name on the form may be. */
+    FORM_NAME;
+
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case SAVED_GONE -> Kind.UNKNOWN;
+            case SAVED_CHANGED -> Kind.MEANWHILE;
+            default -> Kind.WRONG;
+        };
+    }
 }

@@ -51,6 +51,7 @@ class TableFrames {
         Optional<Place> root =
                 tops.stream().max(Comparator.comparingInt(place -> place.path().length()));
         TableFrame frame = new TableFrame(places, root, campaign, limit);
+        requireLayer(frame, query.within().layer());
         return new TableFrame(places, root, campaign, limit.and(narrowing(query, frame)));
     }
 
@@ -63,6 +64,12 @@ class TableFrames {
     void requireCell(TableFrame frame, StatisticQuery query, CellKey cell) {
         if (!isKey(frame, query.rows(), cell.row())
                 || !isKey(frame, query.columns(), cell.column())) {
+            throw new Refusal(StatisticReason.NO_SUCH_CELL);
+        }
+    }
+
+    private void requireLayer(TableFrame frame, Within.Layer layer) {
+        if (layer != null && !isKey(frame, layer.axis(), layer.code())) {
             throw new Refusal(StatisticReason.NO_SUCH_CELL);
         }
     }
@@ -88,6 +95,10 @@ class TableFrames {
         }
         if (query.within().venueGroup() != null) {
             limit = limit.and(frame.venueGroupAlone(query.within().venueGroup()));
+        }
+        if (query.within().layer() != null) {
+            Within.Layer layer = query.within().layer();
+            limit = limit.and(frame.limit(layer.axis(), layer.code()));
         }
         return query.within().department() == null
                 ? limit

@@ -78,7 +78,8 @@ final class AuditRules {
                     + " publication.take"
                     + " document.begin document.edit document.correct document.archive"
                     + " document.discard documentIssuer.mark documentTemplate.add"
-                    + " documentTemplate.retire";
+                    + " documentTemplate.retire"
+                    + " statistic.keep statistic.change statistic.forget";
 
     static final List<AuditRule> DETAILS =
             List.of(
@@ -615,6 +616,7 @@ final class AuditRules {
                             TEXT),
                     of("", "(csv|xlsx|pdf|json)", "format", TEXT),
                     of("", "leaders\\.pdf", "leaders"),
+                    of("", "book\\.(pdf|xlsx)", "book", TEXT),
                     of("", "address [A-Z]+ (/\\S*\\.xhtml)", "page", PAGE),
                     of("", "address ([A-Z]+ /api\\S*)", "api", TEXT),
                     of("", "audit trail", "trail"),

@@ -73,6 +73,7 @@ public record DemoAct(
         SEEM_MENDED,
         CLOSE,
         STOP,
+        KEEP,
         RECOUNT,
         DOCUMENT
     }

@@ -14,13 +14,19 @@ import org.andian.portal.hazard.risk.FireReport;
 import org.andian.portal.hazard.risk.PremisesRisk;
 import org.andian.portal.hazard.risk.PremisesRisks;
 import org.andian.portal.hazard.risk.RiskColour;
+import org.andian.portal.statistic.saved.FormNames;
+import org.andian.portal.statistic.saved.SavedTables;
+import org.andian.portal.statistic.saved.SavedText;
 import org.andian.web.local.DemoAct.Kind;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What a demo's offices keep: colours, fires, the credit list, the calendar, the figures. */
+/**
+ * What a demo's offices keep: colours, fires, the credit list, the calendar, the figures and the
+ * questions they ask of them again and again.
+ */
 @RequestScoped
 public class DemoRecords implements DemoDeeds {
 
@@ -37,6 +43,8 @@ public class DemoRecords implements DemoDeeds {
 
     @Inject private Recounts recounts;
 
+    @Inject private SavedTables tables;
+
     @Override
     public Map<Kind, Deed> deeds() {
         return Map.of(
@@ -45,6 +53,7 @@ public class DemoRecords implements DemoDeeds {
                 Kind.CREDIT, this::decide,
                 Kind.CREDIT_ACT, Deed.only(this::act),
                 Kind.CALENDAR, Deed.only(this::arrange),
+                Kind.KEEP, this::keep,
                 Kind.RECOUNT, Deed.only(this::recount));
     }
 
@@ -105,6 +114,19 @@ public class DemoRecords implements DemoDeeds {
                             known.year(), known.off(), List.of(), step.act().need(WORDS), false),
                     known.version());
         }
+    }
+
+    /** A question to the statistics, as a chapter of the office's report. */
+    private Long keep(DemoStep step) {
+        DemoAct act = step.act();
+        return tables.keep(
+                step.by(),
+                new SavedText(
+                        act.need("title"),
+                        act.need("question"),
+                        true,
+                        act.number("chapter"),
+                        FormNames.NONE));
     }
 
     /** Days whose figures knew nothing of what was done on them later. */

@@ -7,6 +7,8 @@ import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.statistic.Within;
+import org.andian.portal.statistic.cross.CrossQuery;
+import org.andian.portal.statistic.cross.PeriodStep;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +52,9 @@ public class StatisticFilter implements Serializable {
     private String group;
     private String department;
     private boolean denominators;
+    private PeriodStep step;
+    private Axis layers;
+    private String layer;
 
     /**
      * The question this address asks on a day, of the indicators there are.
@@ -63,7 +69,10 @@ public class StatisticFilter implements Serializable {
         DateSpan span = span(today);
         List<String> chosen = chosen(offered);
         Axis byRow = possible(rows) ? rows : Axis.DISTRICT;
-        Axis byColumn = columns != null && possible(columns) && columns != byRow ? columns : null;
+        Axis byColumn =
+                columns != null && possible(columns) && columns != byRow && step == null
+                        ? columns
+                        : null;
         return new StatisticQuery(
                 span.first(),
                 span.last(),
@@ -74,8 +83,34 @@ public class StatisticFilter implements Serializable {
                 monthOnMonth,
                 yearOnYear,
                 chosen.contains(rankBy) ? rankBy : null,
-                new Within(district, group, department),
+                new Within(district, group, department, narrowed(byRow, byColumn)),
                 denominators);
+    }
+
+    private Within.Layer narrowed(Axis byRow, Axis byColumn) {
+        Axis third = third(byRow, byColumn);
+        return third == null || layer == null ? null : new Within.Layer(third, layer);
+    }
+
+    /** Null where none is asked for, or what is asked for stands in the rows or columns already. */
+    private Axis third(Axis byRow, Axis byColumn) {
+        return layers != null && possible(layers) && layers != byRow && layers != byColumn
+                ? layers
+                : null;
+    }
+
+    /**
+     * The same over several periods or layers; empty where neither is asked for, as in the table of
+     * a single layer.
+     *
+     * @throws Refusal as {@link #query}
+     */
+    public Optional<CrossQuery> cross(LocalDate today, List<IndicatorInfo> offered) {
+        StatisticQuery base = query(today, offered);
+        Axis third = layer == null ? third(base.rows(), base.columns()) : null;
+        return step == null && third == null
+                ? Optional.empty()
+                : Optional.of(new CrossQuery(base, step, third));
     }
 
     /**
@@ -129,7 +164,47 @@ public class StatisticFilter implements Serializable {
         parts.put("group", group);
         parts.put("department", department);
         parts.put("denominators", getDenominatorsText());
+        parts.put("step", step);
+        parts.put("layers", layers);
+        parts.put("layer", layers == null ? null : layer);
         return Typed.query(parts);
+    }
+
+    /**
+     * The question of one table among those of several periods and layers.
+     *
+     * @param days null for the whole period
+     * @param one null for the layer the address has, or all of them
+     */
+    StatisticFilter part(DateSpan days, Within.Layer one) {
+        StatisticFilter part = StatisticAddress.read(address());
+        if (step != null) {
+            part.step = null;
+            part.columns = null;
+        }
+        if (days != null) {
+            part.period = PeriodChoice.CUSTOM;
+            part.setFrom(days.first().toString());
+            part.setTo(days.last().toString());
+        }
+        if (one != null) {
+            part.layers = one.axis();
+            part.layer = one.code();
+        } else if (layer == null) {
+            part.layers = null;
+        }
+        return part;
+    }
+
+    /** The same of one layer alone. */
+    String addressOfLayer(String code) {
+        String before = layer;
+        try {
+            layer = code;
+            return address();
+        } finally {
+            layer = before;
+        }
     }
 
     /** The same question for one district and what lies below it. */
@@ -320,5 +395,35 @@ public class StatisticFilter implements Serializable {
 
     public void setDenominatorsText(String value) {
         denominators = "true".equals(value);
+    }
+
+    public String getStep() {
+        return step == null ? null : step.name();
+    }
+
+    public void setStep(String name) {
+        step = constant(name, PeriodStep.class, null);
+    }
+
+    public String getLayers() {
+        return layers == null ? null : layers.name();
+    }
+
+    /** Another axis has other keys, so none of them is chosen any more. */
+    public void setLayers(String name) {
+        Axis before = layers;
+        layers = constant(name, Axis.class, null);
+        if (layers != before) {
+            layer = null;
+        }
+    }
+
+    /** Code of one key of the third axis, null for all of them. */
+    public String getLayer() {
+        return layer;
+    }
+
+    public void setLayer(String code) {
+        layer = text(code);
     }
 }

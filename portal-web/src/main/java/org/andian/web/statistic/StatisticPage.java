@@ -18,7 +18,14 @@ import org.andian.portal.statistic.Cell;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.TableLine;
+import org.andian.portal.statistic.cross.CrossCell;
+import org.andian.portal.statistic.cross.CrossLine;
+import org.andian.portal.statistic.cross.CrossQuery;
+import org.andian.portal.statistic.cross.CrossTable;
+import org.andian.portal.statistic.cross.CrossTables;
+import org.andian.portal.statistic.cross.PeriodStep;
 import org.andian.reports.PdfWriter;
+import org.andian.reports.Table;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReadOnce;
 import org.andian.web.frame.RefusalWords;
@@ -45,6 +52,8 @@ public class StatisticPage implements Serializable {
 
     @Inject private Statistics statistics;
 
+    @Inject private CrossTables crossTables;
+
     @Inject private Districts districts;
 
     @Inject private Campaigns campaigns;
@@ -59,7 +68,9 @@ public class StatisticPage implements Serializable {
     private transient Optional<StatisticTable> answer;
     private transient String refused;
     private transient Pivot pivot;
+    private transient CrossTable crossed;
     private transient StatisticChart chart;
+    private transient TrendChart trend;
     private transient List<IndicatorInfo> indicators;
     private transient Set<String> parents;
 
@@ -82,6 +93,11 @@ public class StatisticPage implements Serializable {
 
     private Optional<StatisticTable> ask() {
         try {
+            Optional<CrossQuery> several = filter.cross(words.today(), getIndicators());
+            if (several.isPresent()) {
+                crossed = crossTables.table(user.scope(), several.get(), user.getLocale());
+                return Optional.of(crossed.whole());
+            }
             return Optional.of(
                     statistics.table(
                             user.scope(),
@@ -96,9 +112,40 @@ public class StatisticPage implements Serializable {
     /** Null without an answer: a table's columns are asked for also where it is not shown. */
     public Pivot getPivot() {
         if (pivot == null && getAnswer() != null) {
-            pivot = Pivot.of(getAnswer(), this::lineAddress, this::cellAddress);
+            pivot =
+                    crossed == null
+                            ? Pivot.of(getAnswer(), this::lineAddress, this::cellAddress)
+                            : Pivot.of(crossed, this::layerAddress, this::partAddress);
         }
         return pivot;
+    }
+
+    /** Null where neither periods nor a third axis are asked for, or the question was refused. */
+    public CrossTable crossed() {
+        getAnswer();
+        return crossed;
+    }
+
+    /** Null without periods. */
+    public TrendChart getTrend() {
+        if (trend == null && crossed() != null) {
+            trend = crossed.trend().map(TrendChart::of).orElse(null);
+        }
+        return trend;
+    }
+
+    /** Whether the table is one key of a third axis, which all of them lead back from. */
+    public boolean isOneLayer() {
+        return getAnswer() != null && getAnswer().query().within().layer() != null;
+    }
+
+    /** The address of all keys of the third axis. */
+    public String getAllLayers() {
+        return "view.xhtml" + filter.addressOfLayer(null);
+    }
+
+    private Table table() {
+        return crossed() == null ? getAnswer().table() : crossed.table();
     }
 
     /** Only where there is an answer. */
@@ -123,7 +170,7 @@ public class StatisticPage implements Serializable {
 
     /** Whether the page as it stands can be printed; the PDF goes on over several pages. */
     public boolean isPrintable() {
-        return PdfWriter.fitsPaper(getAnswer().table());
+        return PdfWriter.fitsPaper(table());
     }
 
     /** Whether there is an answer without a single row. */
@@ -172,6 +219,10 @@ public class StatisticPage implements Serializable {
                         : codes);
     }
 
+    public PeriodStep[] getSteps() {
+        return PeriodStep.values();
+    }
+
     public PeriodChoice[] getPeriods() {
         return PeriodChoice.values();
     }
@@ -193,6 +244,18 @@ public class StatisticPage implements Serializable {
 
     private String cellAddress(Cell cell) {
         return "rows.xhtml" + DrillAddress.of(filter, cell.key());
+    }
+
+    private String partAddress(CrossCell cell) {
+        return "rows.xhtml"
+                + DrillAddress.of(filter.part(cell.days(), cell.layer()), cell.cell().key());
+    }
+
+    /** A layer's total opens its table alone. */
+    private String layerAddress(CrossLine line) {
+        return line.layer() != null && line.isTotal()
+                ? "view.xhtml" + filter.addressOfLayer(line.layer().code())
+                : null;
     }
 
     /** A district that has districts below it opens to their table. */

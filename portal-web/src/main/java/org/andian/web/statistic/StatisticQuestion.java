@@ -7,6 +7,8 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.Within;
+import org.andian.portal.statistic.cross.CrossQuery;
+import org.andian.portal.statistic.cross.PeriodStep;
 import org.andian.web.frame.Typed;
 import org.andian.web.rest.Parameters;
 
@@ -32,7 +34,9 @@ final class StatisticQuestion {
                     "district",
                     "group",
                     "department",
-                    "denominators");
+                    "denominators",
+                    "layers",
+                    "layer");
 
     private static final String MONTH = "month";
     private static final String YEAR = "year";
@@ -68,8 +72,47 @@ final class StatisticQuestion {
                 new Within(
                         district(parameters),
                         parameters.text("group").orElse(null),
-                        parameters.text("department").orElse(null)),
+                        parameters.text("department").orElse(null),
+                        layer(parameters)),
                 parameters.flag("denominators").orElse(false));
+    }
+
+    /**
+     * The same over periods, layers or both.
+     *
+     * @throws BadRequestException also where neither is asked for
+     */
+    static CrossQuery cross(Parameters parameters, LocalDate today, List<IndicatorInfo> offered) {
+        StatisticQuery base = of(parameters, today, offered);
+        PeriodStep step = parameters.one("step", PeriodStep.class).orElse(null);
+        Axis layers =
+                base.within().layer() == null
+                        ? parameters.one("layers", Axis.class).orElse(null)
+                        : null;
+        if (step == null && layers == null) {
+            throw new BadRequestException(
+                    "Name periods in 'step', a third axis in 'layers', or both.");
+        }
+        return new CrossQuery(base, step, layers);
+    }
+
+    /**
+     * @throws BadRequestException for all keys of a third axis, of which one table shows one
+     */
+    static void requireOneLayer(Parameters parameters) {
+        if (parameters.text("layers").isPresent() && parameters.text("layer").isEmpty()) {
+            throw new BadRequestException(
+                    "Name one key of 'layers' in 'layer', or ask /statistics/cross for all.");
+        }
+    }
+
+    private static Within.Layer layer(Parameters parameters) {
+        Optional<String> code = parameters.text("layer");
+        Optional<Axis> axis = parameters.one("layers", Axis.class);
+        if (code.isPresent() && axis.isEmpty()) {
+            throw new BadRequestException("Name the axis of 'layer' in 'layers'.");
+        }
+        return code.map(one -> new Within.Layer(axis.orElseThrow(), one)).orElse(null);
     }
 
     private static DateSpan span(Parameters parameters, LocalDate today) {

@@ -121,6 +121,14 @@ public class StatisticResource {
             description =
                     "true: beside each rate, mean and median a column says of how many it is made")
     @Parameter(
+            name = "layers",
+            in = ParameterIn.QUERY,
+            description = "a third axis, of which 'layer' names the one key that counts")
+    @Parameter(
+            name = "layer",
+            in = ParameterIn.QUERY,
+            description = "code of that key, as /statistics/cross gives it")
+    @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
             description = "json (when absent), csv, xlsx or pdf; files are audited")
@@ -232,10 +240,11 @@ public class StatisticResource {
     }
 
     private StatisticQuery query(Parameters parameters) {
+        StatisticQuestion.requireOneLayer(parameters);
         return StatisticQuestion.of(parameters, words.today(), statistics.indicators());
     }
 
-    private static Format format(Parameters parameters) {
+    static Format format(Parameters parameters) {
         String ending = parameters.text(FORMAT).orElse(Format.JSON.ending());
         return Arrays.stream(Format.values())
                 .filter(format -> format.ending().equals(ending))
@@ -248,7 +257,7 @@ public class StatisticResource {
                                                 + "'; it takes json, csv, xlsx or pdf."));
     }
 
-    private static String asked(UriInfo uri) {
+    static String asked(UriInfo uri) {
         String query = uri.getRequestUri().getRawQuery();
         return query == null ? "" : "?" + query;
     }

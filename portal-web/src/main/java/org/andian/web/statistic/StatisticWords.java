@@ -11,18 +11,24 @@ import org.andian.portal.fact.Freshness;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.indicator.IndicatorWords;
 import org.andian.portal.regulation.Lines;
+import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.CellKey;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.Watched;
+import org.andian.portal.statistic.Within;
+import org.andian.portal.statistic.saved.FormNames;
+import org.andian.reports.Signatures;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.ReachInWords;
 import org.andian.web.frame.ReadOnce;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,7 +87,28 @@ public class StatisticWords {
                 query.within().venueGroup() == null
                         ? reach.getWidth()
                         : groupName(query.within().venueGroup());
-        return words.of("statistic.place", place, width);
+        String reached = words.of("statistic.place", place, width);
+        return query.within().layer() == null
+                ? reached
+                : words.of("statistic.place", reached, layerName(query.within().layer()));
+    }
+
+    /** The key of a third axis that a question is narrowed to. */
+    private String layerName(Within.Layer layer) {
+        String code = layer.code();
+        if (AxisKey.NONE.equals(code) || AxisKey.UNDIVIDED.equals(code)) {
+            return words.of(
+                    AxisKey.NONE.equals(code)
+                            ? "statistic.layer.none"
+                            : "statistic.layer.undivided");
+        }
+        return switch (layer.axis()) {
+            case DISTRICT ->
+                    Optional.ofNullable(Typed.id(code)).flatMap(this::district).orElse(code);
+            case VENUE_GROUP -> groupName(code);
+            case DEPARTMENT -> departmentName(code);
+            case CAMPAIGN_GROUP -> words.of("statistic.layer.group", code);
+        };
     }
 
     private Optional<String> district(long id) {
@@ -192,6 +219,36 @@ public class StatisticWords {
                         reliance(statistic),
                         user.getName(),
                         words.full(Instant.now(clock)));
+    }
+
+    /** The line above a form: who reports, of which days, when. */
+    String formHead(String office, StatisticTable statistic, LocalDate on) {
+        return words.of("statistic.form.line", office, days(statistic), words.date(on));
+    }
+
+    /** Those who answer for a form, and its seal. */
+    Signatures signatures(FormNames names, LocalDate on) {
+        return new Signatures(
+                List.of(
+                        words.of("statistic.form.sign.head"),
+                        words.of("statistic.form.sign.checker"),
+                        words.of("statistic.form.sign.maker"),
+                        words.of("statistic.form.sign.date")),
+                List.of(
+                        orEmpty(names.head()),
+                        orEmpty(names.checker()),
+                        orEmpty(names.maker()),
+                        words.date(on)),
+                words.of("statistic.form.seal"));
+    }
+
+    private static String orEmpty(String name) {
+        return name == null ? "" : name;
+    }
+
+    /** What a table of a series' totals is called. */
+    String trend() {
+        return words.of("statistic.trend");
     }
 
     /** How far the numbers of a file for programs go. */

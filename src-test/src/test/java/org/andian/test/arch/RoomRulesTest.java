@@ -109,7 +109,8 @@ class RoomRulesTest {
                             "audit",
                             "period",
                             "sql",
-                            "refusal"),
+                            "refusal",
+                            "text"),
                     "assessment",
                     List.of(
                             "campaign",

@@ -132,6 +132,7 @@ class TableOwnershipTest {
                             "publication",
                             "publication publication_series publication_file publication_piece"
                                     + " publication_check"),
+                    Map.entry("statistic", "statistic_saved"),
                     Map.entry("once", "once_request phone_secret phone_conflict"),
                     Map.entry("outbox", "outbox"),
                     Map.entry("notification", "push_subscription"),

@@ -154,6 +154,8 @@ final class PortalPages {
                         "/statistic/rows.xhtml?indicators=premises"
                                 + "&cell=*~*~premises~NUMERATOR~CURRENT",
                         "/statistic/view.xhtml?columns=VENUE_GROUP&indicators=alarms,acknowledged",
+                        "/statistic/view.xhtml?step=MONTH&layers=VENUE_GROUP&indicators=alarms",
+                        "/statistic/saved.xhtml",
                         "/password.xhtml",
                         "/account/deputies.xhtml",
                         "/account/tokens.xhtml",

@@ -85,6 +85,10 @@ class PermissionRestIT {
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
+            figures by month     io     -        -     i    i        i         i    i    i    -       -        i
+            figures of a layer   io     -        -     i    i        i         i    i    i    -       -        i
+            keep a table         io     -        -     io   io       io        io   io   io   -       -        io
+            kept tables          io     -        -     io   io       io        io   io   io   -       -        io
             recounts             io     -        -     -    -        -         -    -    -    -       -        -
             set aside            io     -        -     -    -        -         -    -    -    -       -        -
             orphans              io     -        -     -    -        -         -    -    -    -       -        -
@@ -544,6 +548,39 @@ class PermissionRestIT {
                                                                         + STATISTICS
                                                                         + "&format=csv")),
                                                 "\n" + place.groupName() + ","))
+                        .with(
+                                "figures by month",
+                                (role, place) ->
+                                        counts(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/statistics/cross"
+                                                                        + STATISTICS
+                                                                        + "&step=MONTH"))))
+                        .with(
+                                "figures of a layer",
+                                (role, place) ->
+                                        counts(
+                                                get(
+                                                        role,
+                                                        place.in(
+                                                                "/api/v1/statistics?period=THIS_MONTH"
+                                                                        + "&indicators=premises"
+                                                                        + "&layers=VENUE_GROUP"
+                                                                        + "&layer={group}"))))
+                        .with(
+                                "keep a table",
+                                (role, place) ->
+                                        answered(
+                                                post(
+                                                        role,
+                                                        "/api/v1/statistics/saved",
+                                                        "{\"title\": \"T7 tried\","
+                                                            + " \"question\": \"?rows=DISTRICT\"}")))
+                        .with(
+                                "kept tables",
+                                (role, place) -> answered(get(role, "/api/v1/statistics/saved")))
                         .with(
                                 "recounts",
                                 (role, place) -> answered(get(role, "/api/v1/statistics/recounts")))

@@ -286,12 +286,12 @@ class LifePlanTest {
                                                 Collectors.toCollection(TreeSet::new))));
         String all =
                 "[ANSWER, ASK_TIME, ASSIGN, CALENDAR, CALL, CLOSE, CONTACT, CREDIT, CREDIT_ACT,"
-                    + " DISMISS, DOCUMENT, DUTY, FIRE, GRANT_TIME, HAND_OVER, INSPECT, MAKE, MARK,"
-                    + " MERGE, ORDER, PARTY, PASS, PATROL, PATROL_POINT, PATROL_ROUTE, PHOTO, PLAN,"
-                    + " PLAN_DRAW, PLAN_INSPECTIONS, PLAN_RELEASE, PLAN_UNIT, PROVE, PUBLICISE,"
-                    + " PUBLISH, QUALIFY, READ, RECEIPT, REFUSE_TIME, REGISTER, REMARK, RISK,"
-                    + " SEEM_MENDED, SEND_BACK, SERVE, STOP, TAKE_OVER, TRAIN, TRANSFER, URGE,"
-                    + " VISIT, WARN, WITHDRAW, WORK, WORK_STEP]";
+                    + " DISMISS, DOCUMENT, DUTY, FIRE, GRANT_TIME, HAND_OVER, INSPECT, KEEP, MAKE,"
+                    + " MARK, MERGE, ORDER, PARTY, PASS, PATROL, PATROL_POINT, PATROL_ROUTE, PHOTO,"
+                    + " PLAN, PLAN_DRAW, PLAN_INSPECTIONS, PLAN_RELEASE, PLAN_UNIT, PROVE,"
+                    + " PUBLICISE, PUBLISH, QUALIFY, READ, RECEIPT, REFUSE_TIME, REGISTER, REMARK,"
+                    + " RISK, SEEM_MENDED, SEND_BACK, SERVE, STOP, TAKE_OVER, TRAIN, TRANSFER,"
+                    + " URGE, VISIT, WARN, WITHDRAW, WORK, WORK_STEP]";
         assertEquals(
                 "{cd=%s, demo=[RECOUNT], yc=%s, zjk=%s, zz=%s}".formatted(all, all, all, all),
                 kinds.toString());
