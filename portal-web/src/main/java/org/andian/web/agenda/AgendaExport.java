@@ -13,12 +13,15 @@ import org.andian.reports.Table;
 import org.andian.web.export.TableFiles;
 import org.andian.web.export.TableOrder;
 import org.andian.web.frame.CurrentUser;
+import org.andian.web.frame.Typed;
 import org.andian.web.frame.Words;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What falls due in a month or on a day as a file. */
 @Named("agendaExport")
@@ -54,10 +57,18 @@ public class AgendaExport {
                 new TableOrder(
                         "agenda.export",
                         table.title(),
-                        "?from=" + page.getSpan().from() + "&to=" + page.getSpan().to(),
+                        selection(page),
                         "agenda-" + page.getSpan().from() + "-" + page.getSpan().to(),
                         rows.size(),
                         () -> table));
+    }
+
+    private static String selection(YearPage page) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("from", page.getSpan().from());
+        parts.put("to", page.getSpan().to());
+        page.kinds().forEach(kind -> parts.put("matter", kind));
+        return Typed.query(parts);
     }
 
     private List<Column> columns() {

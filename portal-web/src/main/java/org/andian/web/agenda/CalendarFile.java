@@ -34,7 +34,7 @@ final class CalendarFile {
     private final StringBuilder text = new StringBuilder();
 
     /**
-     * @param portal where its pages begin, as {@code https://host/}
+     * @param portal where its pages begin, as {@code https://host/}, ending in a slash
      * @param now when it is written
      */
     CalendarFile(AgendaWords words, URI portal, Instant now) {
@@ -78,7 +78,7 @@ final class CalendarFile {
         }
         line("DESCRIPTION", escaped(words.matter(item)));
         line("CATEGORIES", escaped(words.kind(item.kind())));
-        line("URL", portal.resolve(words.address(item)).toString());
+        line("URL", portal.resolve(words.address(item).substring(1)).toString());
         line("STATUS", "CONFIRMED");
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");

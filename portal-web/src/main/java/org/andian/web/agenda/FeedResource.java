@@ -52,7 +52,7 @@ public class FeedResource {
                 agenda.own(
                         user.scope(),
                         new AgendaSpan(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS)));
-        URI portal = uri.getBaseUri().resolve("/");
+        URI portal = uri.getBaseUri().resolve("..");
         return new CalendarFile(agendaWords, portal, clock.instant())
                 .of(words.of("feed.calendar", user.getName()), own.items());
     }

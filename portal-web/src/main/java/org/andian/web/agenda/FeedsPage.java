@@ -1,6 +1,5 @@
 package org.andian.web.agenda;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +11,6 @@ import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.Told;
 
 import java.io.Serializable;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
@@ -24,6 +22,8 @@ public class FeedsPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject private transient Feeds feeds;
+
+    @Inject private transient HttpServletRequest request;
 
     @Inject private transient CurrentUser user;
 
@@ -45,7 +45,7 @@ public class FeedsPage implements Serializable {
 
     public void make() {
         String secret = feeds.make(user.scope(), name);
-        made = portal().resolve("/api/v1/feed/" + secret + ".ics").toString();
+        made = portal() + "/api/v1/feed/" + secret + ".ics";
         name = null;
         own = null;
     }
@@ -61,11 +61,10 @@ public class FeedsPage implements Serializable {
     }
 
     /** By the name by which the reader himself has reached the portal. */
-    private static URI portal() {
-        HttpServletRequest request =
-                (HttpServletRequest)
-                        FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return URI.create(request.getRequestURL().toString());
+    private String portal() {
+        String url = request.getRequestURL().toString();
+        String base = url.substring(0, url.length() - request.getRequestURI().length());
+        return base + request.getContextPath();
     }
 
     /** The address just made, shown once; null for none. */

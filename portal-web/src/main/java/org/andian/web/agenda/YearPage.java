@@ -120,7 +120,7 @@ public class YearPage implements Serializable {
     }
 
     /** That of the day or month asked for, else the one asked for, else the present one. */
-    public Integer getYear() {
+    public int getYear() {
         if (day != null) {
             return day.getYear();
         }
@@ -130,9 +130,14 @@ public class YearPage implements Serializable {
         return asked == null ? words.today().getYear() : asked;
     }
 
+    public String getYearText() {
+        return asked == null ? null : asked.toString();
+    }
+
     /** A year that cannot be read or shown is the present one. */
-    public void setYear(Integer year) {
-        asked = year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year;
+    public void setYearText(String typed) {
+        Long year = Typed.id(typed);
+        asked = year == null || !isShown(year) ? null : Integer.valueOf(year.intValue());
     }
 
     public boolean isNarrow() {
@@ -170,7 +175,7 @@ public class YearPage implements Serializable {
         day = read == null || !isShown(read.getYear()) ? null : read;
     }
 
-    private static boolean isShown(int year) {
+    private static boolean isShown(long year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -65,7 +65,8 @@ final class AuditRules {
                     + " area.add area.change area.withdraw goods.record goods.withdraw"
                     + " violator.record violator.withdraw ledgerColumn.add ledgerColumn.rename"
                     + " ledgerColumn.retire ledgerColumn.use ledgerColumn.fill ledger.print"
-                    + " difference.dismiss difference.restore";
+                    + " difference.dismiss difference.restore"
+                    + " feed.make feed.revoke";
 
     static final List<AuditRule> DETAILS =
             List.of(

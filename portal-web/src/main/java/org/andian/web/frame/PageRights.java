@@ -58,6 +58,7 @@ public final class PageRights {
                     Map.entry("/file", PageRights::seesBusiness),
                     Map.entry("/alarm/", PageRights::seesBusiness),
                     Map.entry("/campaign/", PageRights::seesBusiness),
+                    Map.entry("/agenda/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),
                     Map.entry("/hazard/", PageRights::seesBusiness),
                     Map.entry("/hazard/new.xhtml", scope -> scope.may(Role::mayRegisterHazards)),
