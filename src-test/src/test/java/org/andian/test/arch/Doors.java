@@ -50,7 +50,8 @@ final class Doors {
                     "ledger",
                     "workorder",
                     "inspection",
-                    "bulletin");
+                    "bulletin",
+                    "agenda");
 
     /**
      * Methods that serve the portal's own work or tell what is public, so that nobody's reach
@@ -74,6 +75,7 @@ final class Doors {
                     Map.entry("DistrictHold", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
                     Map.entry("FactSums", Set.of("*")),
+                    Map.entry("Feeds", Set.of("find")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("Forgotten", Set.of("*")),
                     Map.entry("IntakeCounters", Set.of("*")),

@@ -46,6 +46,7 @@ class RoomRulesTest {
                     "intake",
                     "device",
                     "premises",
+                    "agenda",
                     "account",
                     "regulation",
                     "district");
@@ -107,6 +108,7 @@ class RoomRulesTest {
                             "audit",
                             "outbox",
                             "search",
+                            "agenda",
                             "period",
                             "sql",
                             "refusal"));

@@ -109,6 +109,7 @@ class TableOwnershipTest {
                             "bulletin bulletin_schedule bulletin_recipient bulletin_pdf"
                                     + " bulletin_mail"),
                     Map.entry("once", "once_request phone_secret phone_conflict"),
+                    Map.entry("agenda", "agenda_feed"),
                     Map.entry("outbox", "outbox"),
                     Map.entry("notification", "push_subscription"),
                     Map.entry("audit", "audit audit_cut audit_head audit_turn audit_refusal"),

@@ -142,6 +142,9 @@ class PermissionPagesIT {
             new violator         -      -        -     io   io       io        io   -    -    -       -        -
             differences          io     -        -     io   io       io        io   io   io   io      io       io
             campaigns            io     -        -     io   io       io        io   io   io   io      io       io
+            my tasks             io     -        -     io   io       io        io   io   io   io      io       io
+            year calendar        io     -        -     io   io       io        io   io   io   io      io       io
+            calendar addresses   io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             audit trail as file  -      -        io    -    -        -         -    -    -    -       -        -
@@ -286,6 +289,9 @@ class PermissionPagesIT {
                         .with("new violator", opens("/ledger/violator.xhtml"))
                         .with("differences", opens("/difference/list.xhtml"))
                         .with("campaigns", opens("/campaign/list.xhtml"))
+                        .with("my tasks", opens("/agenda/tasks.xhtml"))
+                        .with("year calendar", opens("/agenda/year.xhtml"))
+                        .with("calendar addresses", opens("/agenda/feeds.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with(

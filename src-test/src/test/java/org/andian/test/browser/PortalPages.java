@@ -102,6 +102,8 @@ final class PortalPages {
                         "/bulletin/schedule.xhtml",
                         "/bulletin/schedules.xhtml",
                         "/campaign/view.xhtml?code=YUNCHENG-2022",
+                        "/agenda/feeds.xhtml",
+                        "/agenda/year.xhtml?month=2026-03",
                         "/device/certificates.xhtml?q=" + place.device(),
                         place.in("/device/change.xhtml?no={device}"),
                         "/device/register.xhtml",

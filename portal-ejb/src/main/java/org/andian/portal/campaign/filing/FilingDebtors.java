@@ -41,6 +41,12 @@ final class FilingDebtors {
                 .toList();
     }
 
+    /** Whether somebody of the district of that path files. */
+    boolean isDebtor(String path) {
+        return isCityOrDistrict(path)
+                && (!departments.isEmpty() || !path.equals(file.campaign().cityPath()));
+    }
+
     private boolean isDebtor(Grant grant) {
         boolean isOfDistrict =
                 grant.districtPath() != null
