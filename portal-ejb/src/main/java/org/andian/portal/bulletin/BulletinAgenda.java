@@ -47,7 +47,7 @@ class BulletinAgenda implements AgendaSource {
     }
 
     /** From when it was switched on: what is due before is made by nobody. */
-    private static List<AgendaItem> items(Schedule schedule, AgendaSpan span) {
+    static List<AgendaItem> items(Schedule schedule, AgendaSpan span) {
         List<AgendaItem> items = new ArrayList<>();
         Issue issue = schedule.rhythm().of(span.from().minusDays(1));
         LocalDate due = LocalDate.ofInstant(issue.dueAt(), Zones.CHINA);

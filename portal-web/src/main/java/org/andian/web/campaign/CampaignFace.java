@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -152,16 +153,21 @@ public class CampaignFace {
 
     /** How many have noted what is due on that day, of how many; empty where nobody files. */
     public String filed(LocalDate dueOn) {
+        String figures = filedShort(dueOn);
+        return figures.isEmpty() ? "" : words.of("campaign.filing.of", figures);
+    }
+
+    /** The two figures alone. */
+    public String filedShort(LocalDate dueOn) {
         FilingBoard board = getBoard();
-        List<FilingBoard.Column> due =
-                board.columns().stream().filter(one -> one.due().dueOn().equals(dueOn)).toList();
-        return due.isEmpty() || board.rows().isEmpty()
+        OptionalInt filed =
+                board.columns().stream()
+                        .filter(one -> one.due().dueOn().equals(dueOn))
+                        .mapToInt(FilingBoard.Column::filed)
+                        .min();
+        return filed.isEmpty() || board.rows().isEmpty()
                 ? ""
-                : words.of(
-                        "campaign.filing.of",
-                        words.number(
-                                due.stream().mapToInt(FilingBoard.Column::filed).min().orElse(0)),
-                        words.number(board.rows().size()));
+                : words.number(filed.getAsInt()) + "/" + words.number(board.rows().size());
     }
 
     public String style(FilingBoard.State state) {
