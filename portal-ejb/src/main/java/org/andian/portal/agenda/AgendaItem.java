@@ -33,9 +33,11 @@ public record AgendaItem(
     /** By their days, those without one last; within a day by moment, kind and key. */
     static final Comparator<AgendaItem> ORDER =
             Comparator.comparing(
-                            AgendaItem::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                            AgendaItem::day,
+                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(
-                            AgendaItem::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                            AgendaItem::at,
+                            Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                     .thenComparing(AgendaItem::kind)
                     .thenComparing(AgendaItem::key)
                     .thenComparing(AgendaItem::matter);

@@ -39,9 +39,10 @@ public interface AgendaSource {
         return byDay.entrySet().stream()
                 .map(
                         one -> {
-                            int open = (int) one.getValue().stream().filter(AgendaSource::isOpen).count();
+                            List<AgendaItem> items = one.getValue();
+                            int open = (int) items.stream().filter(AgendaSource::isOpen).count();
                             return new AgendaCount(
-                                    kind(), one.getKey(), open, one.getValue().size() - open);
+                                    kind(), one.getKey(), open, items.size() - open);
                         })
                 .toList();
     }

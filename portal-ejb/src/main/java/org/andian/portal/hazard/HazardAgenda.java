@@ -57,8 +57,8 @@ class HazardAgenda implements AgendaSource {
     public List<AgendaCount> counts(Scope scope, AgendaSpan span) {
         HazardFilter filter = due(scope, span);
         return sql.list(
-                "select h.due_on, count(case when h.state <> 'CLOSED' then 1 end) as open, count(case"
-                        + " when h.state = 'CLOSED' then 1 end) as done"
+                "select h.due_on, count(case when h.state <> 'CLOSED' then 1 end) as open,"
+                        + " count(case when h.state = 'CLOSED' then 1 end) as done"
                         + HazardList.PLACED
                         + filter.where()
                         + " group by h.due_on",

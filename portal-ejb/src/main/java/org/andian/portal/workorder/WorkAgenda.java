@@ -65,8 +65,8 @@ class WorkAgenda implements AgendaSource {
                 "select "
                         + DAY
                         + " as due_day, count(case when w.state not in ('PASSED', 'RATED') then 1"
-                        + " end) as open, count(case when w.state in ('PASSED', 'RATED') then 1 end)"
-                        + " as done"
+                        + " end) as open, count(case when w.state in ('PASSED', 'RATED') then 1"
+                        + " end) as done"
                         + WorkList.FROM
                         + filter.where()
                         + " group by "

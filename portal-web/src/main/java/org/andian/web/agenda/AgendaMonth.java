@@ -89,7 +89,8 @@ public record AgendaMonth(String month, String name, List<List<Cell>> weeks, int
         }
         List<List<Cell>> weeks =
                 IntStream.range(0, cells.size() / WEEK)
-                        .mapToObj(week -> List.copyOf(cells.subList(week * WEEK, (week + 1) * WEEK)))
+                        .map(week -> week * WEEK)
+                        .mapToObj(first -> List.copyOf(cells.subList(first, first + WEEK)))
                         .toList();
         int total =
                 counts.stream()

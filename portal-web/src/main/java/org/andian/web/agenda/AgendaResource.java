@@ -43,8 +43,8 @@ public class AgendaResource {
     @GET
     @Operation(
             summary =
-                    "What falls due from a day to a day, both inclusive, by the day; 500 of a kind at"
-                            + " most, so that whoever wants more asks for fewer days")
+                    "What falls due from a day to a day, both inclusive, by the day; 500 of a kind"
+                            + " at most, so that whoever wants more asks for fewer days")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "today when absent")
     @Parameter(
             name = "to",

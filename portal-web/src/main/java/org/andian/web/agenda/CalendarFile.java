@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A calendar as RFC 5545 has it (iCalendar): lines of at most 75 octets, ended by CR and LF, moments
- * in UTC, a day that counts as a whole as a date. An item keeps its UID while its record is the
- * same, so that a program replaces what it had. Pure.
+ * A calendar as RFC 5545 has it (iCalendar): lines of at most 75 octets, ended by CR and LF,
+ * moments in UTC, a day that counts as a whole as a date. An item keeps its UID while its record is
+ * the same, so that a program replaces what it had. Pure.
  */
 final class CalendarFile {
 

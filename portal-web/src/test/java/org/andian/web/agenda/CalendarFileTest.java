@@ -84,7 +84,9 @@ class CalendarFileTest {
                 END:VEVENT
                 END:VCALENDAR
                 """,
-                written(List.of(filing, work)).replaceAll("UID:\\S+", "UID:*").replace("\r\n", "\n"));
+                written(List.of(filing, work))
+                        .replaceAll("UID:\\S+", "UID:*")
+                        .replace("\r\n", "\n"));
     }
 
     /** Else a program would keep the old one beside the new. */

@@ -139,7 +139,7 @@ public class Feeds {
                 .map(person -> person.narrowed(Rights.READ, null));
     }
 
-    /** Two who make one at the same moment wait for each other. */
+    /** Held until the end of the transaction, so that the last one is not given out twice. */
     private int valid(long accountId, Instant now) {
         return sql.list(
                         "select id from agenda_feed where account_id = ? and revoked_at is null and"

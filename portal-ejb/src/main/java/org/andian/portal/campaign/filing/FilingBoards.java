@@ -105,7 +105,8 @@ public class FilingBoards {
         Map<Place, Instant> noted = new HashMap<>();
         sql.list(
                         "select e.filing_id, e.district_id, e.noted_at from campaign_filed e join"
-                                + " campaign_filing f on f.id = e.filing_id where f.campaign_id = ?",
+                                + " campaign_filing f on f.id = e.filing_id where f.campaign_id ="
+                                + " ?",
                         List.of(campaign),
                         row ->
                                 new Noted(
