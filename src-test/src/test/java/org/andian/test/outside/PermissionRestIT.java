@@ -75,6 +75,7 @@ class PermissionRestIT {
             restore difference   -      -        -     i    i        i         i    -    -    -       -        -
             look at differences  io     -        -     -    -        -         -    -    -    -       -        -
             campaign             io     -        -     i    i        i         i    i    i    i       i        i
+            days of campaign     io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
@@ -91,6 +92,13 @@ class PermissionRestIT {
 
     private static final String STATISTICS =
             "?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}";
+
+    /** On the first day of the campaign of either place. */
+    private static final String DAYS_INSIDE =
+            "/api/v1/agenda?kind=PHASE&from=2022-05-24&to=2022-05-24";
+
+    private static final String DAYS_OUTSIDE =
+            "/api/v1/agenda?kind=PHASE&from=2017-06-28&to=2017-06-28";
 
     private final TwoPlaces places = TwoPlaces.portal();
 
@@ -459,6 +467,16 @@ class PermissionRestIT {
                                                 get(
                                                         role,
                                                         place.in("/api/v1/campaigns/{campaign}"))))
+                        .with(
+                                "days of campaign",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.equals(places.inside())
+                                                                ? DAYS_INSIDE
+                                                                : DAYS_OUTSIDE),
+                                                "\"key\":\"" + place.in("{campaign}") + "\""))
                         .with(
                                 "statistics",
                                 (role, place) ->
