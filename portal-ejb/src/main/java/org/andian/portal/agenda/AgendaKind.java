@@ -11,6 +11,8 @@ public enum AgendaKind {
     INSPECTION,
     /** the last day of mending */
     HAZARD,
+    /** more time to mend is asked for */
+    EXTENSION,
     WORK,
     /** a bulletin is made */
     BULLETIN,
@@ -23,6 +25,9 @@ public enum AgendaKind {
      * takes only those with which it is his turn.
      */
     public boolean isMany() {
-        return this == INSPECTION || this == HAZARD || this == WORK;
+        return switch (this) {
+            case INSPECTION, HAZARD, EXTENSION, WORK -> true;
+            default -> false;
+        };
     }
 }

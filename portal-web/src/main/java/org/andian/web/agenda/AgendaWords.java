@@ -59,6 +59,7 @@ public class AgendaWords {
                     case PLAN -> "agenda.plan";
                     case INSPECTION -> "inspection.state";
                     case HAZARD -> "hazard.state";
+                    case EXTENSION -> "agenda.extension";
                     case WORK -> "work.state";
                     case BULLETIN -> "bulletin.rhythm";
                     case PUBLICITY -> "publicity.kind";
@@ -127,7 +128,7 @@ public class AgendaWords {
             case PHASE -> of("/campaign/view.xhtml", "code", item.key());
             case PLAN -> of("/inspection/plan.xhtml", "id", item.key());
             case INSPECTION -> of("/inspection/view.xhtml", "id", item.key());
-            case HAZARD -> of("/hazard/view.xhtml", "id", item.key());
+            case HAZARD, EXTENSION -> of("/hazard/view.xhtml", "id", item.key());
             case WORK -> of("/workorder/view.xhtml", "id", item.key());
             case BULLETIN -> "/bulletin/list.xhtml";
             case PUBLICITY ->
