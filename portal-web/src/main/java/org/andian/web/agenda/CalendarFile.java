@@ -45,15 +45,19 @@ final class CalendarFile {
 
     /**
      * @param name what the calendar is called
+     * @param note what its reader must know of it, null for nothing
      * @param items each with a day
      */
-    String of(String name, List<AgendaItem> items) {
+    String of(String name, String note, List<AgendaItem> items) {
         line("BEGIN", "VCALENDAR");
         line("VERSION", "2.0");
         line("PRODID", "-//Andian//Andian//EN");
         line("CALSCALE", "GREGORIAN");
         line("METHOD", "PUBLISH");
         line("X-WR-CALNAME", escaped(name));
+        if (note != null) {
+            line("X-WR-CALDESC", escaped(note));
+        }
         line("X-WR-TIMEZONE", "Asia/Shanghai");
         line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
         line("X-PUBLISHED-TTL", "PT6H");

@@ -53,7 +53,11 @@ public class FeedResource {
                         user.scope(),
                         new AgendaSpan(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS)));
         URI portal = uri.getBaseUri().resolve("..");
+        String note =
+                own.cut().isEmpty()
+                        ? null
+                        : words.of("feed.cut", agendaWords.kinds(own.cut()));
         return new CalendarFile(agendaWords, portal, clock.instant())
-                .of(words.of("feed.calendar", user.getName()), own.items());
+                .of(words.of("feed.calendar", user.getName()), note, own.items());
     }
 }

@@ -55,6 +55,7 @@ class CalendarFileTest {
                 CALSCALE:GREGORIAN
                 METHOD:PUBLISH
                 X-WR-CALNAME:Mine
+                X-WR-CALDESC:Not all\\, though
                 X-WR-TIMEZONE:Asia/Shanghai
                 REFRESH-INTERVAL;VALUE=DURATION:PT6H
                 X-PUBLISHED-TTL:PT6H
@@ -148,6 +149,7 @@ class CalendarFileTest {
     }
 
     private static String written(List<AgendaItem> items) {
-        return new CalendarFile(new AgendaWords(Spoken.english()), PORTAL, NOW).of("Mine", items);
+        return new CalendarFile(new AgendaWords(Spoken.english()), PORTAL, NOW)
+                .of("Mine", "Not all, though", items);
     }
 }
