@@ -41,8 +41,7 @@ public interface AgendaSource {
                         one -> {
                             List<AgendaItem> items = one.getValue();
                             int open = (int) items.stream().filter(AgendaSource::isOpen).count();
-                            return new AgendaCount(
-                                    kind(), one.getKey(), open, items.size() - open);
+                            return new AgendaCount(kind(), one.getKey(), open, items.size() - open);
                         })
                 .toList();
     }

@@ -24,7 +24,7 @@ public record AgendaSpan(LocalDate from, LocalDate to) {
         return new AgendaSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** @param day null is in none */
+    /** Null is in none. */
     public boolean contains(LocalDate day) {
         return day != null && !day.isBefore(from) && !day.isAfter(to);
     }

@@ -20,8 +20,7 @@ import java.util.List;
 @ApplicationScoped
 class InspectionAgenda implements AgendaSource {
 
-    private static final String DUE =
-            "t.state <> 'CANCELLED' and t.due_on >= ? and t.due_on <= ?";
+    private static final String DUE = "t.state <> 'CANCELLED' and t.due_on >= ? and t.due_on <= ?";
 
     @Inject private Inspections inspections;
 

@@ -54,9 +54,7 @@ public class FeedResource {
                         new AgendaSpan(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS)));
         URI portal = uri.getBaseUri().resolve("..");
         String note =
-                own.cut().isEmpty()
-                        ? null
-                        : words.of("feed.cut", agendaWords.kinds(own.cut()));
+                own.cut().isEmpty() ? null : words.of("feed.cut", agendaWords.kinds(own.cut()));
         return new CalendarFile(agendaWords, portal, clock.instant())
                 .of(words.of("feed.calendar", user.getName()), note, own.items());
     }

@@ -109,9 +109,7 @@ final class RankReasons {
         Cell whole = line.whole();
         if (!whole.isFull()) {
             return Optional.of(
-                    words.of(
-                            "campaign.reason.short",
-                            words.number(whole.quota() - whole.done())));
+                    words.of("campaign.reason.short", words.number(whole.quota() - whole.done())));
         }
         int over = whole.done() - whole.quota();
         return Optional.of(

@@ -168,8 +168,7 @@ public class Feeds {
     private record Found(long id, String login, Instant lastUsed) {
 
         static Found of(Row row) {
-            return new Found(
-                    row.number("id"), row.text("login"), row.instant("last_used_at"));
+            return new Found(row.number("id"), row.text("login"), row.instant("last_used_at"));
         }
 
         boolean isUnnoted(Instant now) {

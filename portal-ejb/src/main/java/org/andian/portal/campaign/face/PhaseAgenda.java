@@ -58,7 +58,9 @@ class PhaseAgenda implements AgendaSource {
         return items;
     }
 
-    /** @param phase null for the campaign itself */
+    /**
+     * @param phase null for the campaign itself
+     */
     private static void add(
             List<AgendaItem> items, Campaign campaign, Phase phase, String matter, LocalDate day) {
         if (day == null) {

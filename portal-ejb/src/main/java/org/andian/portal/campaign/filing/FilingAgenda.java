@@ -62,13 +62,11 @@ class FilingAgenda implements AgendaSource {
         return items.stream().sorted(Comparator.comparing(AgendaItem::day)).limit(most).toList();
     }
 
-    private List<AgendaItem> due(
-            Campaign campaign, List<String> paths, AgendaSpan span, int most) {
+    private List<AgendaItem> due(Campaign campaign, List<String> paths, AgendaSpan span, int most) {
         List<Object> parameters = new ArrayList<>(paths);
         parameters.addAll(List.of(campaign.id(), span.from(), span.to(), most));
         String noted = paths.isEmpty() ? "0" : NOTED.formatted(Sql.marks(paths.size()));
-        return sql.list(
-                DUE.formatted(noted), parameters, row -> item(row, campaign, paths.size()));
+        return sql.list(DUE.formatted(noted), parameters, row -> item(row, campaign, paths.size()));
     }
 
     private AgendaItem item(Row row, Campaign campaign, int debtors) {
@@ -109,11 +107,7 @@ class FilingAgenda implements AgendaSource {
     }
 
     private static AgendaItem item(
-            Campaign campaign,
-            String nameZh,
-            String nameEn,
-            LocalDate dueOn,
-            AgendaState state) {
+            Campaign campaign, String nameZh, String nameEn, LocalDate dueOn, AgendaState state) {
         return new AgendaItem(
                 AgendaKind.FILING,
                 campaign.code(),

@@ -72,8 +72,7 @@ public class FilingBoards {
                 .toList();
     }
 
-    private static List<FilingBoard.Column> columns(
-            List<Asked> asked, List<FilingBoard.Row> rows) {
+    private static List<FilingBoard.Column> columns(List<Asked> asked, List<FilingBoard.Row> rows) {
         List<FilingBoard.Column> columns = new ArrayList<>();
         for (int at = 0; at < asked.size(); at++) {
             int column = at;
