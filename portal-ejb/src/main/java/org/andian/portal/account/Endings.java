@@ -26,6 +26,8 @@ class Endings {
 
     @Inject private Event<Sessions.Ended> ended;
 
+    @Inject private Event<Tokens.Ended> tokensEnded;
+
     @Inject private Clock clock;
 
     public void tokens(long accountId) {
@@ -37,6 +39,7 @@ class Endings {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(token -> token.revoke(clock.instant()));
+        tokensEnded.fire(new Tokens.Ended(accountId));
     }
 
     public void sessions(long accountId) {

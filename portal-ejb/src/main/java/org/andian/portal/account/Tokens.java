@@ -1,6 +1,7 @@
 package org.andian.portal.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -36,6 +37,9 @@ public class Tokens {
             left join district_view d on d.id = t.district_id
             """;
 
+    /** Inside the transaction that ends all tokens of an account, for what ends with them. */
+    public record Ended(long accountId) {}
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -44,6 +48,8 @@ public class Tokens {
     @Inject private People people;
 
     @Inject private Audit audit;
+
+    @Inject private Event<Ended> ended;
 
     @Inject private Clock clock;
 
@@ -128,6 +134,7 @@ public class Tokens {
         own(scope).stream()
                 .filter(token -> token.isValid(clock.instant()))
                 .forEach(token -> revoke(scope, token.id()));
+        people.find(scope.login()).ifPresent(one -> ended.fire(new Ended(one.id())));
     }
 
     /**

@@ -109,8 +109,8 @@ public class HazardTodo {
     }
 
     private HazardFilter turn(Scope scope) {
-        Reach mended = scope.premises("p", Role::mayMendHazards);
-        Reach supervised = scope.premises("p", Role::maySuperviseHazards);
+        Reach mended = scope.premisesToRead("p", Role::mayMendHazards);
+        Reach supervised = scope.premisesToRead("p", Role::maySuperviseHazards);
         List<Object> parameters = new ArrayList<>(mended.parameters());
         parameters.addAll(supervised.parameters());
         parameters.add(today.date());

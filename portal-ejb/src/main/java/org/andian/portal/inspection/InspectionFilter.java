@@ -61,7 +61,7 @@ final class InspectionFilter extends WithinReach<InspectionFilter> {
     }
 
     private InspectionFilter mine(Scope scope) {
-        Reach own = scope.premises("p", Role::maySelfCheck);
+        Reach own = scope.premisesToRead("p", Role::maySelfCheck);
         List<Object> parameters = new ArrayList<>(List.of(scope.login()));
         parameters.addAll(own.parameters());
         return and(

@@ -44,9 +44,9 @@ public class WorkTodo {
 
     /** An office's own turn to take over comes where a premises has nobody: it is not urged. */
     private WorkFilter turn(Scope scope) {
-        Reach done = scope.premises("p", Role::mayDoWork);
-        Reach takenOver = scope.premises("p", Role.SAFETY_MANAGER::equals);
-        Reach given = scope.premises("p", Role::mayKeepWorkRules);
+        Reach done = scope.premisesToRead("p", Role::mayDoWork);
+        Reach takenOver = scope.premisesToRead("p", Role.SAFETY_MANAGER::equals);
+        Reach given = scope.premisesToRead("p", Role::mayKeepWorkRules);
         List<Object> parameters = new ArrayList<>(done.parameters());
         parameters.addAll(takenOver.parameters());
         parameters.addAll(given.parameters());

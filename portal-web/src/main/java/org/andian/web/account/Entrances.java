@@ -6,6 +6,7 @@ import org.andian.web.frame.PlainHttp;
 import org.andian.web.frame.SecurityHeaders;
 import org.andian.web.frame.UnreadableAddress;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Which way a request comes in: what is not named here is guarded. */
@@ -16,6 +17,8 @@ enum Entrances {
     REST,
     /** REST of the phone's shell, with the session of its browser or a token */
     PHONE,
+    /** somebody's calendar, by a secret in its address that opens nothing else */
+    FEED,
     /** figures of the portal's work, for administrators with a token or a session */
     METRICS,
     /** login, set-up, checking a file, style sheets, health, how to trust the certificate */
@@ -33,6 +36,8 @@ enum Entrances {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String PHONE_REST = "/api/v1/phone";
+    private static final String FEEDS = "/api/v1/feed";
+    private static final String CALENDAR = ".ics";
 
     private static final Set<String> OPEN_PAGES =
             Set.of(
@@ -54,6 +59,9 @@ enum Entrances {
         }
         if (isUnder(path, PHONE_REST)) {
             return PHONE;
+        }
+        if (isUnder(path, FEEDS)) {
+            return FEED;
         }
         if (isUnder(path, "/api")) {
             return REST;
@@ -101,6 +109,15 @@ enum Entrances {
 
     static boolean isPage(HttpServletRequest request, String page) {
         return page.equals(pathOf(request));
+    }
+
+    /** What stands in the address of a calendar in place of a name; empty for another address. */
+    static Optional<String> secretOf(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.startsWith(FEEDS + "/") && path.endsWith(CALENDAR)
+                ? Optional.of(
+                        path.substring(FEEDS.length() + 1, path.length() - CALENDAR.length()))
+                : Optional.empty();
     }
 
     /** As the container matched it: decoded, without path parameters. */

@@ -13,6 +13,7 @@ import org.andian.portal.account.Accounts;
 import org.andian.portal.account.LoginResult;
 import org.andian.portal.account.Person;
 import org.andian.portal.account.Tokens;
+import org.andian.portal.agenda.feed.Feeds;
 import org.andian.portal.scope.Rights;
 import org.andian.web.frame.CurrentUser;
 import org.andian.web.frame.LocalPath;
@@ -27,8 +28,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one authentication: bearer tokens for REST, a session after login for pages and the phone.
- * What {@link Entrances} does not leave open needs an account.
+ * The one authentication: bearer tokens for REST, a session after login for pages and the phone, a
+ * secret in the address for somebody's own calendar. What {@link Entrances} does not leave open
+ * needs an account.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -41,6 +43,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject private Accounts accounts;
 
     @Inject private Tokens tokens;
+
+    @Inject private Feeds feeds;
 
     @Inject private SessionKeeper sessions;
 
@@ -82,6 +86,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             case LOCAL -> context.doNothing();
             case REST -> byToken(request, response, context);
             case PHONE -> phone(request, response, context);
+            case FEED -> byFeed(request, response, context);
             case METRICS -> metrics(request, response, context);
             case OPEN -> openPage(request, response, context);
             case GUARDED -> guarded(request, response, context);
@@ -148,6 +153,23 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? tokens.find(header.substring(7).strip())
                 : Optional.empty();
+    }
+
+    /**
+     * By the secret in the address alone: a calendar program sends nothing else, and what a browser
+     * sends along is not looked at.
+     */
+    private AuthenticationStatus byFeed(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Person> owner =
+                SAFE.contains(request.getMethod())
+                        ? Entrances.secretOf(request).flatMap(feeds::find)
+                        : Optional.empty();
+        if (owner.isEmpty()) {
+            Refusals.nothingThere(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(owner.get(), request, context);
     }
 
     /** What changes something must come from our own shell: a browser sends its cookie along. */

@@ -79,7 +79,8 @@ final class AuditRules {
                     + " document.begin document.edit document.correct document.archive"
                     + " document.discard documentIssuer.mark documentTemplate.add"
                     + " documentTemplate.retire"
-                    + " statistic.keep statistic.change statistic.forget";
+                    + " statistic.keep statistic.change statistic.forget"
+                    + " feed.make feed.revoke";
 
     static final List<AuditRule> DETAILS =
             List.of(

@@ -16,6 +16,7 @@ import org.andian.web.frame.Words;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -205,6 +206,11 @@ public class CampaignView implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** Of the day, such as 2026-06. */
+    public String getMonth() {
+        return YearMonth.from(getDay()).toString();
     }
 
     public String getOn() {

@@ -57,11 +57,13 @@ public record Selection(Words words, Names names) {
                     Map.entry("ledger", "ledger"),
                     Map.entry("ledgerState", "ledger.state"),
                     Map.entry("levels", "level"),
+                    Map.entry("matter", "agenda.kind"),
                     Map.entry("period", "statistic.period"),
                     Map.entry("proposalState", "proposal.state"),
                     Map.entry("purpose", "inspectionList.purpose"),
                     Map.entry("recordKind", "campaignRecord.kind"),
                     Map.entry("result", "audit.result"),
+                    Map.entry("role", "role"),
                     Map.entry("rows", "statistic.axis"),
                     Map.entry("source", "hazard.source"),
                     Map.entry("standing", "hazard.standing"),
@@ -69,6 +71,7 @@ public record Selection(Words words, Names names) {
                     Map.entry("step", "statistic.step"),
                     Map.entry("taskKind", "inspection.kind"),
                     Map.entry("validity", "qualification.validity"),
+                    Map.entry("when", "tasks.when"),
                     Map.entry("workKind", "work.kind"),
                     Map.entry("workStanding", "work.standing"));
 

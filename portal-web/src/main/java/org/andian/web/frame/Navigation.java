@@ -30,6 +30,8 @@ public class Navigation {
     public record Group(String key, List<Link> links) {}
 
     private static final Link HOME = new Link("nav.home", "/home.xhtml", "pi-th-large");
+    private static final Link TASKS = new Link("nav.tasks", "/agenda/tasks.xhtml", "pi-check");
+    private static final Link YEAR = new Link("nav.year", "/agenda/year.xhtml", "pi-calendar");
     private static final Link ALARMS = new Link("nav.alarms", "/alarm/list.xhtml", "pi-bell");
     private static final Link EVENTS = new Link("nav.events", "/alarm/events.xhtml", "pi-list");
     private static final Link INBOX =
@@ -131,7 +133,9 @@ public class Navigation {
     private static final List<Group> ALL =
             List.of(
                     new Group(
-                            "nav.watch", List.of(HOME, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP)),
+                            "nav.watch",
+                            List.of(
+                                    HOME, TASKS, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP, YEAR)),
                     new Group(
                             "nav.supervision",
                             List.of(

@@ -73,6 +73,7 @@ public final class PageRights {
                     Map.entry(
                             "/filing/rules.xhtml",
                             scope -> scope.mayRead(Role::mayKeepFilingRules)),
+                    Map.entry("/agenda/", PageRights::seesBusiness),
                     Map.entry("/device/", PageRights::seesBusiness),
                     Map.entry("/hazard/", PageRights::seesBusiness),
                     Map.entry("/hazard/new.xhtml", scope -> scope.may(Role::mayRegisterHazards)),

@@ -54,7 +54,8 @@ final class Doors {
                     "inspection",
                     "bulletin",
                     "publication",
-                    "document");
+                    "document",
+                    "agenda");
 
     /**
      * Methods that serve the portal's own work or tell what is public, so that nobody's reach
@@ -78,6 +79,7 @@ final class Doors {
                     Map.entry("DistrictHold", Set.of("*")),
                     Map.entry("ExportDesk", Set.of("*")),
                     Map.entry("FactSums", Set.of("*")),
+                    Map.entry("Feeds", Set.of("find")),
                     Map.entry("Issuing", Set.of("*")),
                     Map.entry("Forgotten", Set.of("*")),
                     Map.entry("Genuineness", Set.of("*")),

@@ -47,6 +47,7 @@ class RoomRulesTest {
                     "intake",
                     "device",
                     "premises",
+                    "agenda",
                     "account",
                     "regulation",
                     "district");
@@ -143,6 +144,7 @@ class RoomRulesTest {
                             "audit",
                             "outbox",
                             "search",
+                            "agenda",
                             "period",
                             "sql",
                             "refusal"),

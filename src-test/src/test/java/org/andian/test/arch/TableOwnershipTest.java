@@ -134,6 +134,7 @@ class TableOwnershipTest {
                                     + " publication_check"),
                     Map.entry("statistic", "statistic_saved"),
                     Map.entry("once", "once_request phone_secret phone_conflict"),
+                    Map.entry("agenda", "agenda_feed"),
                     Map.entry("outbox", "outbox"),
                     Map.entry("notification", "push_subscription"),
                     Map.entry("audit", "audit audit_cut audit_head audit_turn audit_refusal"),

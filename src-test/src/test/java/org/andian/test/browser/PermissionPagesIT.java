@@ -158,6 +158,9 @@ class PermissionPagesIT {
             filings              -      -        -     io   io       io        io   -    -    -       -        io
             assessment           io     -        -     io   io       io        io   io   io   -       -        io
             rules of assessment  io     -        -     io   io       io        io   io   io   -       -        io
+            my tasks             io     -        -     io   io       io        io   io   io   io      io       io
+            year calendar        io     -        -     io   io       io        io   io   io   io      io       io
+            calendar addresses   io     -        -     io   io       io        io   io   io   io      io       io
             statistics           io     -        -     io   io       io        io   io   io   -       -        io
             bulletins            -      -        -     io   io       io        io   io   io   -       -        io
             publications         -      -        -     io   io       io        io   io   io   -       -        io
@@ -328,6 +331,9 @@ class PermissionPagesIT {
                         .with("filings", opens("/filing/list.xhtml"))
                         .with("assessment", opens("/assessment/ranking.xhtml"))
                         .with("rules of assessment", opens("/assessment/rules.xhtml"))
+                        .with("my tasks", opens("/agenda/tasks.xhtml"))
+                        .with("year calendar", opens("/agenda/year.xhtml"))
+                        .with("calendar addresses", opens("/agenda/feeds.xhtml"))
                         .with("statistics", opens("/statistic/view.xhtml"))
                         .with("bulletins", opens("/bulletin/list.xhtml"))
                         .with("publications", opens("/publication/list.xhtml"))

@@ -117,6 +117,8 @@ final class PortalPages {
                         "/campaign/installed.xhtml?campaign=YUNCHENG-2022",
                         "/campaign/pilots.xhtml?campaign=YUNCHENG-2022",
                         "/campaign/records.xhtml?campaign=YUNCHENG-2022",
+                        "/agenda/feeds.xhtml",
+                        "/agenda/year.xhtml?month=2026-03",
                         "/device/certificates.xhtml?q=" + place.device(),
                         place.in("/device/change.xhtml?no={device}"),
                         "/device/register.xhtml",

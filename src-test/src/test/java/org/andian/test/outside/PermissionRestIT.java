@@ -82,6 +82,7 @@ class PermissionRestIT {
             record a case        -      -        -     i    i        i         i    -    -    -       -        -
             filings              -      -        -     i    i        i         i    -    -    -       -        i
             rankings             io     -        -     i    i        i         i    i    i    -       -        i
+            days of campaign     io     -        -     i    i        i         i    i    i    i       i        i
             statistics           io     -        -     i    i        i         i    i    i    -       -        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
             figures as CSV       io     -        -     i    i        i         i    i    i    -       -        i
@@ -102,6 +103,13 @@ class PermissionRestIT {
 
     private static final String STATISTICS =
             "?period=THIS_MONTH&rows=VENUE_GROUP&indicators=premises&group={group}";
+
+    /** On the first day of the campaign of either place. */
+    private static final String DAYS_INSIDE =
+            "/api/v1/agenda?kind=PHASE&from=2022-05-24&to=2022-05-24";
+
+    private static final String DAYS_OUTSIDE =
+            "/api/v1/agenda?kind=PHASE&from=2017-06-28&to=2017-06-28";
 
     private final TwoPlaces places = TwoPlaces.portal();
 
@@ -517,6 +525,16 @@ class PermissionRestIT {
                                                         role,
                                                         place.in(
                                                                 "/api/v1/assessments?campaign={campaign}"))))
+                        .with(
+                                "days of campaign",
+                                (role, place) ->
+                                        holds(
+                                                get(
+                                                        role,
+                                                        place.equals(places.inside())
+                                                                ? DAYS_INSIDE
+                                                                : DAYS_OUTSIDE),
+                                                "\"key\":\"" + place.in("{campaign}") + "\""))
                         .with(
                                 "statistics",
                                 (role, place) ->
