@@ -113,8 +113,3 @@ create table if not exists assessment_appeal (
   constraint fk_assessment_appeal_ranking_id foreign key (ranking_id) references assessment_ranking (id),
   constraint fk_assessment_appeal_district_id foreign key (district_id) references district (id)
 ) default character set utf8mb4 collate utf8mb4_unicode_ci;
-
--- what is due of each campaign, and which district has filed it when; no district where nobody has
-create or replace algorithm = merge sql security invoker view campaign_filed_view as
-select f.id, f.campaign_id, f.name_zh, f.name_en, f.due_on, e.district_id, e.noted_at
-from campaign_filing f left join campaign_filed e on e.filing_id = f.id;

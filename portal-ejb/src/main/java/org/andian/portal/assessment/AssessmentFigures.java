@@ -76,7 +76,7 @@ class AssessmentFigures {
             table.lines().forEach(line -> read(line, table, figures));
             computedAt = table.freshness().computedAt();
         }
-        FilingBook.Filings filed = filings.of(campaign.id(), question);
+        FilingBook.Filed filed = filings.of(scope, campaign, question);
         List<AssessedBody> bodies =
                 places.stream().map(place -> body(place, figures, filed)).toList();
         return new Counted(bodies, computedAt);
@@ -86,7 +86,7 @@ class AssessmentFigures {
     private static AssessedBody body(
             AssessedPlace place,
             Map<Long, Map<String, RuleFigure>> figures,
-            FilingBook.Filings filed) {
+            FilingBook.Filed filed) {
         Map<String, RuleFigure> own = new HashMap<>(filed.count(place));
         for (Long id : place.ids()) {
             figures.getOrDefault(id, Map.of())
@@ -101,11 +101,12 @@ class AssessmentFigures {
     }
 
     /** The filings behind a district's figures, those due first at the head; none of a stranger. */
-    List<FilingTime> filings(Campaign campaign, AssessmentQuestion question, long district) {
+    List<FilingTime> filings(
+            Scope scope, Campaign campaign, AssessmentQuestion question, long district) {
         return places(campaign, question).stream()
                 .filter(place -> place.id() == district)
                 .findFirst()
-                .map(place -> filings.of(campaign.id(), question).list(place))
+                .map(place -> filings.of(scope, campaign, question).list(place))
                 .orElse(List.of());
     }
 

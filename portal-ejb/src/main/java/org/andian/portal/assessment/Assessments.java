@@ -73,6 +73,7 @@ public class Assessments {
      * @throws Refusal NO_SUCH_CAMPAIGN
      */
     public List<FilingTime> filings(Scope scope, AssessmentQuestion question, long district) {
-        return figures.filings(gate.seen(scope, question.campaign()), question, district);
+        Campaign campaign = gate.seen(scope, question.campaign());
+        return figures.filings(scope, campaign, question, district);
     }
 }

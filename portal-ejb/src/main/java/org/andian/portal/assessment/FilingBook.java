@@ -6,82 +6,53 @@ import jakarta.inject.Inject;
 import org.andian.portal.assessment.rule.FilingMeasure;
 import org.andian.portal.assessment.rule.FilingTime;
 import org.andian.portal.assessment.rule.RuleFigure;
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.filing.FilingRow;
+import org.andian.portal.filing.FilingState;
+import org.andian.portal.filing.Filings;
 import org.andian.portal.period.Zones;
-import org.andian.portal.sql.Row;
-import org.andian.portal.sql.Sql;
+import org.andian.portal.scope.Scope;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Which filings of a campaign were in time, as their room tells it. */
 @ApplicationScoped
 class FilingBook {
 
-    private static final String FILED =
-            """
-            select v.id, v.name_zh, v.name_en, v.due_on, v.district_id, v.noted_at
-            from campaign_filed_view v
-            where v.campaign_id = ? and v.due_on >= ? and v.due_on <= ? order by v.due_on, v.id\
-            """;
-
-    @Inject private Sql sql;
+    @Inject private Filings filings;
 
     @Inject private Clock clock;
 
-    private record Due(long id, String nameZh, String nameEn, LocalDate on) {}
-
-    private record Filed(Due due, Long district, Instant at) {
-
-        static Filed of(Row row) {
-            Due due =
-                    new Due(
-                            row.number("id"),
-                            row.text("name_zh"),
-                            row.text("name_en"),
-                            row.day("due_on"));
-            return new Filed(due, row.numberOrNull("district_id"), row.instant("noted_at"));
-        }
-    }
-
     /**
-     * What was due in a period, and who had filed it when.
+     * What was due in a period, and when it was handed in first; what nobody waits for is not among
+     * it.
      *
      * @param asOf what happened at or after it is not known yet
      */
-    record Filings(Map<Due, Map<Long, Instant>> filed, Instant asOf) {
+    record Filed(List<FilingRow> rows, Instant asOf) {
 
-        /** By the code of the measure; each place owes each filing once. */
+        /** By the code of the measure. */
         Map<String, RuleFigure> count(AssessedPlace place) {
             return count(list(place));
         }
 
-        /** What can be said of a place's filings. */
+        /** What can be said of a place's filings, and of those of what it came after. */
         List<FilingTime> list(AssessedPlace place) {
-            return filed.entrySet().stream()
-                    .map(one -> time(one.getKey(), first(one.getValue(), place)))
+            return rows.stream()
+                    .filter(row -> place.ids().contains(row.key().districtId()))
+                    .map(this::time)
                     .filter(one -> one.measure(asOf).isPresent())
                     .toList();
         }
 
-        /** Null where neither it nor what it came after has filed. */
-        private static Instant first(Map<Long, Instant> filed, AssessedPlace place) {
-            return place.ids().stream()
-                    .map(filed::get)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-        }
-
-        private FilingTime time(Due due, Instant at) {
-            Instant known = at != null && at.isBefore(asOf) ? at : null;
-            return new FilingTime(due.nameZh(), due.nameEn(), due.on(), known);
+        private FilingTime time(FilingRow row) {
+            Instant first = row.firstSubmittedAt();
+            Instant known = first != null && first.isBefore(asOf) ? first : null;
+            return new FilingTime(row.nameZh(), row.nameEn(), row.dueOn(), known);
         }
 
         private Map<String, RuleFigure> count(List<FilingTime> times) {
@@ -102,21 +73,15 @@ class FilingBook {
     }
 
     /** As of the end of the question's last day, or of now while that day is not over. */
-    Filings of(long campaignId, AssessmentQuestion question) {
+    Filed of(Scope scope, Campaign campaign, AssessmentQuestion question) {
         Instant end = question.last().plusDays(1).atStartOfDay(Zones.CHINA).toInstant();
         Instant now = clock.instant();
-        List<Filed> rows =
-                sql.list(
-                        FILED,
-                        List.of(campaignId, question.first(), question.last()),
-                        Filed::of);
-        Map<Due, Map<Long, Instant>> filed = new LinkedHashMap<>();
-        for (Filed row : rows) {
-            Map<Long, Instant> own = filed.computeIfAbsent(row.due(), none -> new HashMap<>());
-            if (row.district() != null) {
-                own.put(row.district(), Objects.requireNonNull(row.at()));
-            }
-        }
-        return new Filings(filed, now.isBefore(end) ? now : end);
+        List<FilingRow> rows =
+                filings
+                        .whole(scope, campaign.code(), question.first(), question.last())
+                        .stream()
+                        .filter(row -> row.state() != FilingState.WAIVED)
+                        .toList();
+        return new Filed(rows, now.isBefore(end) ? now : end);
     }
 }

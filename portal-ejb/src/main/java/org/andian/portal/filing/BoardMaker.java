@@ -1,6 +1,7 @@
 package org.andian.portal.filing;
 
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.FilingDue;
 import org.andian.portal.district.District;
 
 import java.time.LocalDate;
@@ -60,6 +61,18 @@ final class BoardMaker {
         }
         all.removeIf(Objects::isNull);
         return all;
+    }
+
+    /** What is asked for and by when, in order, whoever owes it. */
+    List<FilingDue> dues() {
+        return days().stream()
+                .map(
+                        day ->
+                                new FilingDue(
+                                        day.rule().nameZh(day.day()),
+                                        day.rule().nameEn(day.day()),
+                                        day.day()))
+                .toList();
     }
 
     FilingBoard board(List<FilingRow> seen) {

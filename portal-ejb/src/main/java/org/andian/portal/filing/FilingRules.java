@@ -7,6 +7,7 @@ import org.andian.portal.audit.Audit;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.campaign.FilingDue;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -49,6 +50,15 @@ public class FilingRules {
      */
     public List<FilingRule> list(Scope scope, String campaign) {
         return table.rules(campaigns.get(scope, campaign).campaign().id());
+    }
+
+    /**
+     * What the campaign has filed and by when, in order; who owes it is told by {@link Filings}.
+     *
+     * @throws Refusal NO_SUCH_CAMPAIGN
+     */
+    public List<FilingDue> dues(Scope scope, String campaign) {
+        return table.maker(campaigns.get(scope, campaign)).dues();
     }
 
     /** Whether the caller sets the rules of this campaign. */

@@ -81,9 +81,14 @@ public class Filings {
     }
 
     private List<FilingRow> owedBetween(Scope scope, LocalDate first, LocalDate last) {
-        List<FilingRow> owed = new ArrayList<>();
+        return own(scope, first, last).stream().filter(row -> row.state().isOwed()).toList();
+    }
+
+    /** What the caller's own bodies file, however it stands, between two days, both inclusive. */
+    public List<FilingRow> own(Scope scope, LocalDate first, LocalDate last) {
+        List<FilingRow> own = new ArrayList<>();
         if (!scope.mayRead(Role::mayHandleFilings)) {
-            return owed;
+            return own;
         }
         for (Campaign campaign : campaigns.list(scope)) {
             if (!table.asks(campaign.id(), first, last)) {
@@ -92,16 +97,15 @@ public class Filings {
             CampaignFile file = campaigns.get(scope, campaign.code());
             FilingParties parties = new FilingParties(file);
             all(file).stream()
-                    .filter(row -> row.state().isOwed())
                     .filter(row -> !row.dueOn().isBefore(first) && !row.dueOn().isAfter(last))
                     .filter(
                             row ->
                                     parties.filesToRead(
                                             scope, row.path(), row.key().department()))
-                    .forEach(owed::add);
+                    .forEach(own::add);
         }
-        owed.sort(BY_DAY);
-        return owed;
+        own.sort(BY_DAY);
+        return own;
     }
 
     /** What those who file to the caller have not handed in though its day is over. */
@@ -163,6 +167,19 @@ public class Filings {
         }
         due.sort(BY_DAY);
         return due;
+    }
+
+    /**
+     * All that is due in a campaign between two days, both inclusive, whoever owes it: what rooms
+     * score that keep what they show within the caller's reach themselves.
+     *
+     * @throws Refusal NO_SUCH_CAMPAIGN
+     */
+    public List<FilingRow> whole(
+            Scope scope, String campaign, LocalDate first, LocalDate last) {
+        return table.maker(campaigns.get(scope, campaign)).owed().stream()
+                .filter(row -> !row.dueOn().isBefore(first) && !row.dueOn().isAfter(last))
+                .toList();
     }
 
     /** Whether the caller receives what the campaign has filed. */

@@ -10,9 +10,10 @@ import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignProgress;
 import org.andian.portal.campaign.face.ScoreBoard;
 import org.andian.portal.campaign.face.ScoreSource;
-import org.andian.portal.campaign.filing.FilingBoard;
-import org.andian.portal.campaign.filing.FilingBoards;
+import org.andian.portal.filing.FilingBoard;
+import org.andian.portal.filing.Filings;
 import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
 import org.andian.portal.statistic.StatisticTable;
@@ -26,16 +27,16 @@ import org.andian.web.frame.Words;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
  * What the home of a campaign shows beside its tasks: the order of the districts with the places
- * they have moved and why, who has noted which filing, and the newest assessment.
+ * they have moved and why, who has handed in which filing, and the newest assessment.
  */
 @Named("campaignFace")
 @RequestScoped
@@ -46,7 +47,7 @@ public class CampaignFace {
 
     @Inject private CampaignView view;
 
-    @Inject private FilingBoards boards;
+    @Inject private Filings filings;
 
     @Inject private Statistics statistics;
 
@@ -145,38 +146,39 @@ public class CampaignFace {
                 words.number(Math.abs(places)));
     }
 
+    /** As far as the reader sees it; null where he sees none, or nothing is filed. */
     public FilingBoard getBoard() {
         return readOnce.once(
-                List.of("campaignFace.board", view.getFile().campaign().code()),
-                () -> boards.board(user.scope(), view.getFile().campaign().code()));
+                List.of("campaignFace.board", view.getFile().campaign().code()), this::board);
     }
 
-    /** How many have noted what is due on that day, of how many; empty where nobody files. */
+    private FilingBoard board() {
+        if (!user.scope().mayRead(Role::maySeeFilings)) {
+            return null;
+        }
+        FilingBoard board = filings.board(user.scope(), view.getFile().campaign().code());
+        return board.columns().isEmpty() || board.lines().isEmpty() ? null : board;
+    }
+
+    /** How many have handed in what is due on that day, of how many; empty where nobody files. */
     public String filed(LocalDate dueOn) {
         String figures = filedShort(dueOn);
         return figures.isEmpty() ? "" : words.of("campaign.filing.of", figures);
     }
 
-    /** The two figures alone. */
+    /** The two figures alone; of several filings of a day those of the one that lacks most. */
     public String filedShort(LocalDate dueOn) {
         FilingBoard board = getBoard();
-        OptionalInt filed =
-                board.columns().stream()
-                        .filter(one -> one.due().dueOn().equals(dueOn))
-                        .mapToInt(FilingBoard.Column::filed)
-                        .min();
-        return filed.isEmpty() || board.rows().isEmpty()
-                ? ""
-                : words.number(filed.getAsInt()) + "/" + words.number(board.rows().size());
-    }
-
-    public String style(FilingBoard.State state) {
-        return switch (state) {
-            case ON_TIME -> "is-done";
-            case LATE, DUE -> "is-due";
-            case MISSING -> "is-returned";
-            case WAITING, UNKNOWN -> "is-waiting";
-        };
+        if (board == null) {
+            return "";
+        }
+        return board.columns().stream()
+                .filter(one -> one.forDay().equals(dueOn))
+                .map(FilingBoard.Column::score)
+                .filter(score -> score.owed() > 0)
+                .max(Comparator.comparingInt(score -> score.owed() - score.handedIn()))
+                .map(score -> words.number(score.handedIn()) + "/" + words.number(score.owed()))
+                .orElse("");
     }
 
     /** Null where the assessment has nothing, or is not installed. */

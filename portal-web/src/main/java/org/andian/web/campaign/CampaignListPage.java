@@ -24,6 +24,8 @@ public class CampaignListPage {
 
     @Inject private Campaigns campaigns;
 
+    @Inject private CampaignFiles files;
+
     @Inject private Quotas quotas;
 
     @Inject private Words words;
@@ -41,7 +43,7 @@ public class CampaignListPage {
         if (rows == null) {
             rows =
                     campaigns.list(user.scope()).stream()
-                            .map(campaign -> row(campaigns.get(user.scope(), campaign.code())))
+                            .map(campaign -> row(files.get(user.scope(), campaign.code())))
                             .toList();
         }
         return rows;

@@ -39,6 +39,8 @@ public class CampaignResource {
 
     @Inject private Campaigns campaigns;
 
+    @Inject private CampaignFiles files;
+
     @Inject private Quotas quotas;
 
     @Inject private CurrentUser user;
@@ -75,7 +77,7 @@ public class CampaignResource {
             description = "the day whose running phases are told, today when absent")
     public CampaignJson.Whole get(@PathParam("code") String code, @Context UriInfo uri) {
         LocalDate day = day(Parameters.of(uri, "on"));
-        CampaignFile file = campaigns.get(user.scope(), code);
+        CampaignFile file = files.get(user.scope(), code);
         return CampaignJson.whole(file, quotas.progress(user.scope(), code), day);
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.CampaignProgress;
-import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.FilingDue;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.SumCheck;
@@ -34,7 +33,7 @@ public class CampaignView implements Serializable {
 
     @Inject private transient Words words;
 
-    @Inject private transient Campaigns campaigns;
+    @Inject private transient CampaignFiles files;
 
     @Inject private transient Quotas quotas;
 
@@ -50,7 +49,7 @@ public class CampaignView implements Serializable {
 
     public CampaignFile getFile() {
         if (file == null) {
-            file = campaigns.get(user.scope(), Objects.requireNonNullElse(code, ""));
+            file = files.get(user.scope(), Objects.requireNonNullElse(code, ""));
         }
         return file;
     }

@@ -84,6 +84,7 @@ class RoomRulesTest {
                     "filing",
                     List.of(
                             "campaign",
+                            "agenda",
                             "statistic",
                             "fact",
                             "account",
@@ -114,6 +115,7 @@ class RoomRulesTest {
                             "text"),
                     "assessment",
                     List.of(
+                            "filing",
                             "campaign",
                             "fact",
                             "statistic",

@@ -108,16 +108,24 @@ class AssessmentIT {
 
     private void filing(String name, LocalDate due, Instant filedAt) {
         byHand.update(
-                "insert into campaign_filing (campaign_id, name_zh, name_en, due_on) select id, ?,"
-                        + " ?, ? from campaign where code = ?",
+                "insert into filing_rule (campaign_id, code, kind, name_zh, name_en, first_due_on,"
+                        + " since) select id, ?, 'PLAN', ?, ?, ?, 'CAMPAIGN' from campaign where"
+                        + " code = ?",
+                name.replace(' ', '-'),
                 name,
                 name,
                 due,
                 CAMPAIGN);
         byHand.update(
-                "insert into campaign_filed (filing_id, district_id, noted_at, noted_by) select id,"
-                        + " ?, ?, 't4-east' from campaign_filing where name_en = ?",
+                "insert into filing (rule_id, campaign_id, district_id, name_zh, name_en, for_day,"
+                        + " due_on, state, opened_at, first_submitted_at, submitted_at,"
+                        + " submitted_by, changed_at) select id, campaign_id, ?, name_zh, name_en,"
+                        + " first_due_on, first_due_on, 'SUBMITTED', ?, ?, ?, 't4-east', ? from"
+                        + " filing_rule where name_en = ?",
                 eastId,
+                filedAt,
+                filedAt,
+                filedAt,
                 filedAt,
                 name);
     }
@@ -129,9 +137,9 @@ class AssessmentIT {
             byHand.update("delete from assessment_" + table);
         }
         byHand.update(
-                "delete from campaign_filed where filing_id in (select id from campaign_filing"
-                        + " where name_en like 'T4 %')");
-        byHand.update("delete from campaign_filing where name_en like 'T4 %'");
+                "delete from filing where rule_id in (select id from filing_rule where name_en like"
+                        + " 'T4 %')");
+        byHand.update("delete from filing_rule where name_en like 'T4 %'");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.andian.portal.campaign.setup.SetupEdition;
 import org.andian.portal.campaign.setup.SetupField;
 import org.andian.portal.campaign.setup.SetupSection;
 import org.andian.portal.district.Districts;
+import org.andian.portal.filing.FilingRules;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -52,6 +53,8 @@ class CampaignSetupIT {
     @Inject private OuterAct outer;
 
     @Inject private CampaignSetups setups;
+
+    @Inject private FilingRules filingRules;
 
     @Inject private CampaignEditions editions;
 
@@ -93,7 +96,10 @@ class CampaignSetupIT {
         assertEquals(code, setups.putInForce(office, id, null));
         CampaignFile file = campaigns.get(office, code);
         List<String> due =
-                file.filings().stream().map(FilingDue::dueOn).map(LocalDate::toString).toList();
+                filingRules.dues(office, code).stream()
+                        .map(FilingDue::dueOn)
+                        .map(LocalDate::toString)
+                        .toList();
         return file.phases().size()
                 + " phases from "
                 + file.phases().getFirst().startsOn()

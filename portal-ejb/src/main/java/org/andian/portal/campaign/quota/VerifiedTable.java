@@ -24,7 +24,8 @@ import java.util.List;
 
 /**
  * Reads which premises that are open today a campaign counts, and how far each is. A device that
- * took over another's circuits counts as of the first one's registration.
+ * took over another's circuits counts as of the first one's registration. Where it was granted that
+ * nothing can be installed, a premises is counted only if something was.
  */
 @ApplicationScoped
 class VerifiedTable {
@@ -44,7 +45,9 @@ class VerifiedTable {
               group by v.premises_id) i on i.premises_id = p.id
             left join premises_standing_view t on t.premises_id = p.id and t.valid_from <= ?
               and (t.valid_to is null or t.valid_to > ?)
-            where p.closed_on is null and p.district_path like ? and %2$s\
+            where p.closed_on is null and p.district_path like ?
+              and (i.heard_at is not null or not exists (select e.id from campaign_excuse e
+                where e.campaign_id = ? and e.premises_id = p.id and e.state = 'GRANTED')) and %2$s\
             """;
 
     private static final String COUNTS =
@@ -167,7 +170,7 @@ class VerifiedTable {
         String counted = CountedGroup.of(Long.toString(campaign.id()), "p.id", "p.venue_group");
         List<Object> parameters = new ArrayList<>(List.of(day, day));
         parameters.add(Period.startOf(campaign.startsOn()));
-        parameters.addAll(List.of(day, day, campaign.cityPath() + "%"));
+        parameters.addAll(List.of(day, day, campaign.cityPath() + "%", campaign.id()));
         parameters.addAll(reach.parameters());
         return new Condition(PREMISES.formatted(counted, reach.sql()), parameters);
     }
