@@ -3,8 +3,8 @@ package org.andian.portal.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.andian.portal.fact.Agenda.Computed;
-import org.andian.portal.fact.Agenda.Due;
+import org.andian.portal.fact.DayAgenda.Computed;
+import org.andian.portal.fact.DayAgenda.Due;
 import org.andian.portal.indicator.Contributor;
 import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
@@ -84,10 +84,10 @@ class FactKeeper {
     /**
      * @return empty while there is nothing to count
      */
-    public Optional<Agenda> agenda() {
+    public Optional<DayAgenda> agenda() {
         return first().map(
                         first ->
-                                new Agenda(
+                                new DayAgenda(
                                         clock.instant(),
                                         first,
                                         catalogue.codes().size(),

@@ -60,7 +60,7 @@ class FactWork implements Chore {
     }
 
     /** In rising order: a day hands on to the next what it knows of devices. */
-    private void days(Agenda agenda, Round round) {
+    private void days(DayAgenda agenda, Round round) {
         for (LocalDate day : agenda.days()) {
             if (!round.next()) {
                 return;

@@ -2,8 +2,8 @@ package org.andian.portal.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.andian.portal.fact.Agenda.Computed;
-import org.andian.portal.fact.Agenda.Due;
+import org.andian.portal.fact.DayAgenda.Computed;
+import org.andian.portal.fact.DayAgenda.Due;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Now is noon of 25 November in China; figures begin on the 18th. */
-class AgendaTest {
+class DayAgendaTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T04:00:00Z");
     private static final LocalDate FIRST = LocalDate.parse("2026-11-18");
@@ -86,7 +86,7 @@ class AgendaTest {
     }
 
     private String days(Map<LocalDate, Due> due) {
-        List<LocalDate> days = new Agenda(NOW, FIRST, INDICATORS, computed, due).days();
+        List<LocalDate> days = new DayAgenda(NOW, FIRST, INDICATORS, computed, due).days();
         return String.join(
                 " ", days.stream().map(day -> Integer.toString(day.getDayOfMonth())).toList());
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param indicators how many a whole day has
  * @param due days whose records changed
  */
-record Agenda(
+record DayAgenda(
         Instant now,
         LocalDate first,
         int indicators,
