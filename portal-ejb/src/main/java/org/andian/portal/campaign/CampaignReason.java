@@ -70,9 +70,6 @@ public enum CampaignReason implements Reason {
     PREMISES_NEEDED(Kind.WRONG),
     /** Only technical guidance is receipted. */
     NO_RECEIPT(Kind.WRONG),
-    /** Nothing the caller owes. */
-    NO_SUCH_FILING(Kind.UNKNOWN),
-    FILED_ALREADY(Kind.MEANWHILE),
 
     // how a campaign is set up
 

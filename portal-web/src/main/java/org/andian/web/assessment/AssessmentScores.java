@@ -66,7 +66,10 @@ public class AssessmentScores implements ScoreSource {
                         .map(RankingFile::ranking)
                         .orElse(null);
         return new ScoreBoard(
-                last, false, AssessmentPage.address(file.head().id()), rows(file.ranking(), before));
+                last,
+                false,
+                AssessmentPage.address(file.head().id()),
+                rows(file.ranking(), before));
     }
 
     private Optional<ScoreBoard> simulated(Scope scope, String campaign) {

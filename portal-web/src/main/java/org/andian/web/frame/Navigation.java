@@ -156,8 +156,15 @@ public class Navigation {
                                     FIRES)),
                     new Group(
                             "nav.campaign",
-                            List.of(CAMPAIGNS, CAMPAIGN_DRAFTS, NEW_BUILDINGS, FILINGS, ASSESSMENT)),
-                    new Group("nav.figures", List.of(STATISTICS, BULLETINS, PUBLICATIONS, DOCUMENTS, EXPORTS)),
+                            List.of(
+                                    CAMPAIGNS,
+                                    CAMPAIGN_DRAFTS,
+                                    NEW_BUILDINGS,
+                                    FILINGS,
+                                    ASSESSMENT)),
+                    new Group(
+                            "nav.figures",
+                            List.of(STATISTICS, BULLETINS, PUBLICATIONS, DOCUMENTS, EXPORTS)),
                     new Group(
                             "nav.settings",
                             List.of(

@@ -48,7 +48,7 @@ class PermissionPagesIT {
             work order list      io     -        -     i    i        i         i    i    i    i       i        i
             work order           io     -        -     i    i        i         i    i    i    i       i        i
             training list        io     -        -     i    i        i         i    i    i    i       i        i
-            campaign record list io     -        -     i    i        i         i    i    i    i       i        i
+            records of campaign  io     -        -     i    i        i         i    i    i    i       i        i
             ledger               io     -        -     i    i        i         i    i    i    i       i        i
             difference list      io     -        -     i    i        i         i    i    i    i       i        i
             rows of a figure     io     -        -     i    i        i         i    i    i    -       -        i
@@ -208,7 +208,7 @@ class PermissionPagesIT {
                                 "training list",
                                 shows("/workorder/training.xhtml?premises={premises}"))
                         .with(
-                                "campaign record list",
+                                "records of campaign",
                                 shows(
                                         "/campaign/records.xhtml?campaign={campaign}"
                                                 + "&premises={premises}"))
