@@ -28,6 +28,8 @@ public enum PublicationReason implements Reason {
     ANOTHER(Kind.WRONG),
     /** There is a later version. */
     NOT_NEWEST(Kind.MEANWHILE),
+    /** A ranking that is not final, or a filing that was not accepted. */
+    NOT_FINAL(Kind.WRONG),
     MADE_MEANWHILE(Kind.MEANWHILE),
     NO_PUBLICATION(Kind.UNKNOWN),
     NO_BULLETIN(Kind.UNKNOWN),

@@ -121,7 +121,8 @@ public class PublishingDesk {
                 .withExplanations(source.explanations());
     }
 
-    private static List<KeptFile> papers(
+    /** As PDF, workbook and CSV. */
+    static List<KeptFile> papers(
             PublicationHead head, PublicationNumber number, String issuer, Table frozen) {
         String correction =
                 number.version() == 1

@@ -9,6 +9,8 @@ import org.andian.portal.bulletin.BulletinFile;
 import org.andian.portal.bulletin.Bulletins;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
+import org.andian.portal.publication.CampaignPublishing;
+import org.andian.portal.publication.CampaignWork;
 import org.andian.portal.publication.PublicationHead;
 import org.andian.portal.publication.PublicationRow;
 import org.andian.portal.publication.Publications;
@@ -28,7 +30,7 @@ import java.util.Optional;
 
 /**
  * Publishing a table of statistics, whose question stands in the address as on the page of
- * statistics, or a bulletin.
+ * statistics, a bulletin, a final ranking or an accepted filing.
  */
 @Named("publishPage")
 @ViewScoped
@@ -40,6 +42,8 @@ public class PublishPage implements Serializable {
     @Inject private Publications publications;
 
     @Inject private PublishingDesk desk;
+
+    @Inject private CampaignPublishing campaignWork;
 
     @Inject private Bulletins bulletins;
 
@@ -53,6 +57,8 @@ public class PublishPage implements Serializable {
 
     private String bulletinText;
     private Long bulletinId;
+    private Long rankingId;
+    private Long filingId;
     private Long district;
     private String mark;
     private String title;
@@ -60,6 +66,7 @@ public class PublishPage implements Serializable {
     private String remark;
     private String reason;
     private transient BulletinFile bulletin;
+    private transient CampaignWork work;
 
     /** A bulletin that is not there, or not in reach, is not found. */
     public void open(StatisticPage statistic) throws IOException {
@@ -73,7 +80,10 @@ public class PublishPage implements Serializable {
             return;
         }
         mark = publications.lastMark(user.scope()).orElse(null);
-        if (getBulletin() != null) {
+        if (getWork() != null) {
+            title = getWork().title();
+            district = getWork().districtId();
+        } else if (getBulletin() != null) {
             title = getBulletin().row().title();
             district = getBulletin().row().districtId();
         } else {
@@ -114,6 +124,13 @@ public class PublishPage implements Serializable {
         return done(desk.bulletin(user.scope(), bulletinId, head));
     }
 
+    public String publishWork() {
+        PublicationHead head =
+                new PublicationHead(
+                        getWork().districtId(), mark, title, null, forBelow, remark, null, null);
+        return done(campaignWork.publish(user.scope(), getWork(), head));
+    }
+
     /** None is a district in nobody's reach. */
     private long place() {
         return district == null ? 0 : district;
@@ -124,7 +141,18 @@ public class PublishPage implements Serializable {
         return told.redirect(VIEW + made);
     }
 
-    /** Null where a table of statistics is published. */
+    /** The ranking or filing that is published; null for something else. */
+    public CampaignWork getWork() {
+        if (work == null && rankingId != null) {
+            work = campaignWork.ranking(user.scope(), rankingId);
+        }
+        if (work == null && filingId != null) {
+            work = campaignWork.filing(user.scope(), filingId);
+        }
+        return work;
+    }
+
+    /** Null where something else than a bulletin is published. */
     public BulletinFile getBulletin() {
         if (bulletin == null && bulletinId != null) {
             bulletin = bulletins.find(user.scope(), bulletinId).orElse(null);
@@ -152,6 +180,22 @@ public class PublishPage implements Serializable {
     public void setBulletinText(String text) {
         bulletinText = text;
         bulletinId = Typed.id(text);
+    }
+
+    public String getRankingText() {
+        return rankingId == null ? null : rankingId.toString();
+    }
+
+    public void setRankingText(String text) {
+        rankingId = Typed.id(text);
+    }
+
+    public String getFilingText() {
+        return filingId == null ? null : filingId.toString();
+    }
+
+    public void setFilingText(String text) {
+        filingId = Typed.id(text);
     }
 
     public Long getDistrict() {

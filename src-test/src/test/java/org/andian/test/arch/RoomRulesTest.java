@@ -152,6 +152,9 @@ class RoomRulesTest {
                             "refusal"),
                     "publication",
                     List.of(
+                            "assessment",
+                            "filing",
+                            "campaign",
                             "bulletin",
                             "statistic",
                             "fact",

@@ -1,0 +1,199 @@
+package org.andian.portal.publication;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.andian.portal.assessment.RankingFile;
+import org.andian.portal.assessment.RankingHead;
+import org.andian.portal.assessment.Rankings;
+import org.andian.portal.assessment.rule.BodyScore;
+import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.filing.FilingForm;
+import org.andian.portal.filing.FilingRow;
+import org.andian.portal.filing.FilingState;
+import org.andian.portal.filing.Filings;
+import org.andian.portal.indicator.IndicatorInfo;
+import org.andian.portal.period.Zones;
+import org.andian.portal.publication.PublicationDraft.Basis;
+import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Scope;
+import org.andian.portal.statistic.Statistics;
+import org.andian.reports.Column;
+import org.andian.reports.Table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Door: publishes what campaigns come to: final rankings, and filings that were accepted. */
+@Stateless
+public class CampaignPublishing {
+
+    private static final double PERCENT = 100;
+
+    @Inject private Publishing publishing;
+
+    @Inject private Rankings rankings;
+
+    @Inject private Filings filings;
+
+    @Inject private Campaigns campaigns;
+
+    @Inject private Statistics statistics;
+
+    /**
+     * What would be published.
+     *
+     * @throws Refusal NOT_FINAL, and as the room says that keeps it where it is out of reach
+     */
+    public CampaignWork ranking(Scope scope, long id) {
+        RankingFile file = rankings.get(scope, id);
+        RankingHead head = file.head();
+        if (!head.isFrozen() || !file.genuine()) {
+            throw new Refusal(PublicationReason.NOT_FINAL);
+        }
+        Campaign campaign = campaigns.get(scope, file.campaign()).campaign();
+        List<List<Object>> rows =
+                file.ranking().scores().stream().map(CampaignPublishing::row).toList();
+        String note =
+                PublicationWording.text(
+                        "ranking.note",
+                        head.first(),
+                        head.last(),
+                        String.valueOf(file.version().no()),
+                        head.hash());
+        return new CampaignWork(
+                PublicationKind.RANKING,
+                id,
+                campaign.cityId(),
+                campaign.city(),
+                head.title(),
+                new Basis(null, "", head.computedAt()),
+                new Table(head.title(), note, Zones.CHINA, rankingColumns(), rows::iterator));
+    }
+
+    private static List<Column> rankingColumns() {
+        return List.of(
+                Column.number(PublicationWording.text("ranking.place"), "", 0),
+                Column.text(PublicationWording.text("ranking.body")),
+                Column.number(PublicationWording.text("ranking.basic"), "", 1),
+                Column.number(PublicationWording.text("ranking.bonus"), "", 1),
+                Column.number(PublicationWording.text("ranking.deduction"), "", 1),
+                Column.number(PublicationWording.text("ranking.total"), "", 1));
+    }
+
+    private static List<Object> row(BodyScore score) {
+        return Arrays.asList(
+                score.place() == null ? null : Long.valueOf(score.place()),
+                score.name(),
+                number(score.basic()),
+                number(score.bonus()),
+                number(score.deduction()),
+                number(score.total()));
+    }
+
+    private static Double number(BigDecimal points) {
+        return points == null ? null : Double.valueOf(points.doubleValue());
+    }
+
+    /**
+     * What would be published.
+     *
+     * @throws Refusal NOT_FINAL, and as the room says that keeps it where it is out of reach
+     */
+    public CampaignWork filing(Scope scope, long id) {
+        FilingForm form = filings.get(scope, id);
+        FilingRow row = form.row();
+        if (row.state() != FilingState.ACCEPTED && row.state() != FilingState.LOCKED) {
+            throw new Refusal(PublicationReason.NOT_FINAL);
+        }
+        List<List<Object>> rows = rows(form);
+        String note =
+                PublicationWording.text(
+                        "filing.note",
+                        row.campaignZh(),
+                        row.dueOn(),
+                        PublicationWording.minute(row.firstSubmittedAt()));
+        return new CampaignWork(
+                PublicationKind.FILING,
+                id,
+                row.key().districtId(),
+                row.district(),
+                row.nameZh(),
+                new Basis(null, "", null),
+                new Table(row.nameZh(), note, Zones.CHINA, filingColumns(), rows::iterator));
+    }
+
+    private static List<Column> filingColumns() {
+        return List.of(
+                Column.text(PublicationWording.text("filing.item")),
+                Column.number(PublicationWording.text("filing.value"), "", 2),
+                Column.text(PublicationWording.text("filing.unit")),
+                Column.text(PublicationWording.text("filing.words")));
+    }
+
+    private List<List<Object>> rows(FilingForm form) {
+        Map<String, IndicatorInfo> known =
+                statistics.indicators().stream()
+                        .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+        List<List<Object>> rows = new ArrayList<>();
+        form.figures().forEach(figure -> rows.add(row(figure, known.get(figure.indicator()))));
+        form.sections()
+                .forEach(one -> rows.add(Arrays.asList(one.titleZh(), null, null, one.words())));
+        return rows;
+    }
+
+    /**
+     * @param info null where nobody offers the indicator any more
+     */
+    private static List<Object> row(FilingForm.Figure figure, IndicatorInfo info) {
+        boolean isPercent = info != null && info.total().isPercent();
+        Double value = figure.value();
+        return Arrays.asList(
+                info == null
+                        ? figure.indicator()
+                        : info.in(PublicationWording.LANGUAGE).name(),
+                value == null || !isPercent ? value : Double.valueOf(value * PERCENT),
+                unit(info, isPercent),
+                figure.ownReason());
+    }
+
+    private static String unit(IndicatorInfo info, boolean isPercent) {
+        if (info == null) {
+            return null;
+        }
+        return isPercent ? "%" : info.in(PublicationWording.LANGUAGE).unit();
+    }
+
+    /**
+     * @param head whose district is that of the work
+     * @return the publication's id
+     * @throws Refusal ANOTHER, and as of {@link #ranking}, {@link #filing} and {@link
+     *     Publications#publish}
+     */
+    public long publish(Scope scope, CampaignWork work, PublicationHead head) {
+        CampaignWork now =
+                work.kind() == PublicationKind.RANKING
+                        ? ranking(scope, work.id())
+                        : filing(scope, work.id());
+        if (now.districtId() != head.districtId()) {
+            throw new Refusal(PublicationReason.ANOTHER);
+        }
+        return publishing.publish(
+                scope,
+                new PublicationDraft(
+                        now.kind(),
+                        now.origin(),
+                        head,
+                        null,
+                        now.basis(),
+                        now.table().withTitle(head.title()),
+                        (number, issuer, frozen) ->
+                                PublishingDesk.papers(head, number, issuer, frozen)));
+    }
+}
