@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.FilingDue;
 import org.andian.portal.district.District;
 import org.junit.jupiter.api.Test;
 
@@ -44,16 +45,25 @@ class BoardMakerTest {
         assertEquals("1 0 0 3 0", score(board.total()));
     }
 
+    @Test
+    void itsDaysAreKnownWhoeverOwesIt() {
+        assertEquals(
+                "[2018-06-20, 2019-06-20]",
+                maker(List.of()).dues().stream().map(FilingDue::dueOn).toList().toString());
+    }
+
     private static FilingBoard board(List<FilingRow> opened) {
-        FilingRule rule = FilingRuleTest.rule("2018-06-20", 12, "2019-06-20");
-        BoardMaker maker =
-                new BoardMaker(
-                        new CampaignFile(campaign(), List.of(), List.of(), List.of(), List.of()),
-                        List.of(rule),
-                        List.of(district(3, "East"), district(4, "West")),
-                        opened,
-                        TODAY);
+        BoardMaker maker = maker(opened);
         return maker.board(maker.owed());
+    }
+
+    private static BoardMaker maker(List<FilingRow> opened) {
+        return new BoardMaker(
+                new CampaignFile(campaign(), List.of(), List.of(), List.of(), List.of()),
+                List.of(FilingRuleTest.rule("2018-06-20", 12, "2019-06-20")),
+                List.of(district(3, "East"), district(4, "West")),
+                opened,
+                TODAY);
     }
 
     private static String days(FilingBoard board) {

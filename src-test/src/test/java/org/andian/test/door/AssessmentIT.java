@@ -31,6 +31,8 @@ import org.andian.portal.assessment.rule.RuleKind;
 import org.andian.portal.assessment.rule.ScoreRule;
 import org.andian.portal.district.Districts;
 import org.andian.portal.period.Zones;
+import org.andian.portal.publication.CampaignPublishing;
+import org.andian.portal.publication.PublicationReason;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -70,6 +72,8 @@ class AssessmentIT {
     @Inject private Rankings rankings;
 
     @Inject private Appeals appeals;
+
+    @Inject private CampaignPublishing publishing;
 
     @Inject private Districts districts;
 
@@ -135,6 +139,13 @@ class AssessmentIT {
     void asItWas() {
         for (String table : List.of("appeal", "point", "ranking", "target", "rule", "version")) {
             byHand.update("delete from assessment_" + table);
+        }
+        for (String part : List.of("act", "notice", "figure", "section")) {
+            byHand.update(
+                    "delete from filing_"
+                            + part
+                            + " where filing_id in (select f.id from filing f join filing_rule r"
+                            + " on r.id = f.rule_id where r.name_en like 'T4 %')");
         }
         byHand.update(
                 "delete from filing where rule_id in (select id from filing_rule where name_en like"
@@ -227,7 +238,9 @@ class AssessmentIT {
                 () -> answer(appeal, AppealDecision.UPHELD, null));
         assertEquals("1 100.0", told(rankings.get(west, ranking).ranking(), westId));
         assertRefused(AssessmentReason.SAME_PERSON, () -> freeze(city, ranking));
+        assertRefused(PublicationReason.NOT_FINAL, () -> publishing.ranking(city, ranking));
         freeze(second, ranking);
+        assertEquals("ranking " + ranking, publishing.ranking(city, ranking).origin());
         assertRefused(AssessmentReason.FROZEN, () -> freeze(second, ranking));
         RankingFile file = rankings.get(west, ranking);
         assertTrue(file.genuine());
