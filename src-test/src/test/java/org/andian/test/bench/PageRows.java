@@ -106,7 +106,10 @@ final class PageRows {
             join bench_device d on d.k = 1 + mod(s.n, 1000)\
             """;
 
-    /** What belongs to the hazards behind a number. */
+    /**
+     * What belongs to the hazards behind a number; the portal itself may have added alarms to some
+     * meanwhile.
+     */
     private static final String[] OF_HAZARDS = {
         """
         insert into hazard_act (hazard_id, at, act, actor, state, kind, grade, found_on, premises_id)
@@ -123,7 +126,7 @@ final class PageRows {
         select a.id, h.id, h.registered_at
         from (select id, row_number() over (order by id) as n from alarm) a
         join (select id, registered_at, row_number() over (order by id) as n from hazard) h on h.n = a.n
-        where h.id > ?\
+        where h.id > ? and not exists (select 1 from hazard_alarm added where added.alarm_id = a.id)\
         """,
         """
         insert into hazard_proposal (premises_id, device_id, circuit, alarm_kind, cause, proposed_at, hazard_id,
