@@ -333,7 +333,7 @@ class PermissionRestIT {
                         .with(
                                 "rate work",
                                 (role, place) ->
-                                        known(
+                                        wouldHave(
                                                 post(
                                                         role,
                                                         place.in(
@@ -560,7 +560,7 @@ class PermissionRestIT {
     /** An act upon the order of a version that it never had: whoever may do it is told so. */
     private PermissionTable.Attempt step(String act, String says) {
         return (role, place) ->
-                known(
+                wouldHave(
                         post(
                                 role,
                                 place.in("/api/v1/work-orders/{work}/" + act),
@@ -570,7 +570,7 @@ class PermissionRestIT {
     /** Of a version that it never had: whoever may say something of it is told so. */
     private PermissionTable.Attempt settle(String what) {
         return (role, place) ->
-                known(
+                wouldHave(
                         post(
                                 role,
                                 place.in("/api/v1/differences/{difference}/" + what),
@@ -579,10 +579,6 @@ class PermissionRestIT {
 
     private static String looked(Rest.Reply reply) {
         return reply.status() == ACCEPTED ? "yes" : answered(reply);
-    }
-
-    private static String known(Rest.Reply reply) {
-        return reply.status() == CONFLICT ? "yes" : answered(reply);
     }
 
     /** A premises out of reach is one that is not there. */
