@@ -6,6 +6,9 @@ import com.google.gson.JsonElement;
 
 import org.andian.portal.period.Zones;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -193,6 +196,22 @@ public final class TwoPlaces {
                                 "{\"first\": \"%s\", \"last\": \"%s\"}".formatted(today, today));
         if (reply.status() >= CREATED) {
             throw new IllegalStateException("Today's figures could not be computed: " + reply);
+        }
+    }
+
+    /** A file of figures has words, and those of shared accounts are in any language. */
+    public void everyoneReads(String language) throws SQLException {
+        try (Connection database = portal.node().database();
+                PreparedStatement update =
+                        database.prepareStatement(
+                                "update account set language = ? where login = ?")) {
+            for (String role : ROLES) {
+                update.setString(1, language);
+                update.setString(2, login(role));
+                if (update.executeUpdate() != 1) {
+                    throw new IllegalStateException("No account of " + role);
+                }
+            }
         }
     }
 

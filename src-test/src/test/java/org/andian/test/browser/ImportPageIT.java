@@ -127,7 +127,7 @@ class ImportPageIT {
 
     @Test
     void whoMayImportNothingHasNoSuchPage() {
-        visitor.login("t-manager", Populated.PASSWORD).page().navigate("/bulk/import.xhtml");
+        visitor.login("t-leader", Populated.PASSWORD).page().navigate("/bulk/import.xhtml");
         assertEquals(0, visitor.page().locator("[id='bulk:check']").count());
         assertTrue(
                 visitor.complaints().toString().contains("403"), visitor.complaints().toString());

@@ -1,18 +1,19 @@
 package org.andian.test.outside;
 
+import static org.andian.test.PermissionAnswers.answered;
+import static org.andian.test.PermissionAnswers.counts;
+import static org.andian.test.PermissionAnswers.holds;
+import static org.andian.test.PermissionAnswers.wouldHave;
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.test.PermissionTable;
-import org.andian.test.Populated;
 import org.andian.test.Rest;
 import org.andian.test.TwoPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
@@ -98,7 +99,6 @@ class PermissionRestIT {
 
     private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
-    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     private static final String STATISTICS =
@@ -114,22 +114,9 @@ class PermissionRestIT {
     private final TwoPlaces places = TwoPlaces.portal();
 
     @BeforeEach
-    void bothPlacesAreInTodaysFigures() {
+    void bothPlacesAreInTodaysFiguresAndWordsAreChinese() throws SQLException {
         places.countToday();
-    }
-
-    /** A file of figures has words, and those of shared accounts are in any language. */
-    @BeforeEach
-    void everyRoleReadsChinese() throws SQLException {
-        try (Connection database = Populated.portal().node().database();
-                PreparedStatement update =
-                        database.prepareStatement(
-                                "update account set language = 'zh' where login = ?")) {
-            for (String role : TwoPlaces.ROLES) {
-                update.setString(1, TwoPlaces.login(role));
-                assertEquals(1, update.executeUpdate(), role);
-            }
-        }
+        places.everyoneReads("zh");
     }
 
     @Test
@@ -365,7 +352,7 @@ class PermissionRestIT {
                         .with(
                                 "rate work",
                                 (role, place) ->
-                                        known(
+                                        wouldHave(
                                                 post(
                                                         role,
                                                         place.in(
@@ -663,7 +650,7 @@ class PermissionRestIT {
                                 place.in("/api/v1/devices/{device}/certificate"),
                                 "{\"number\": \"2099000000000001\", \"functions\":"
                                         + " [\"ARC_DETECTION\"], \"replaces\": 0}");
-        return reply.status() == CONFLICT ? "yes" : answered(reply);
+        return wouldHave(reply);
     }
 
     private String giveOut(String role, TwoPlaces.Place place) {
@@ -696,7 +683,7 @@ class PermissionRestIT {
     /** An act upon the order of a version that it never had: whoever may do it is told so. */
     private PermissionTable.Attempt step(String act, String says) {
         return (role, place) ->
-                known(
+                wouldHave(
                         post(
                                 role,
                                 place.in("/api/v1/work-orders/{work}/" + act),
@@ -706,7 +693,7 @@ class PermissionRestIT {
     /** Of a version that it never had: whoever may say something of it is told so. */
     private PermissionTable.Attempt settle(String what) {
         return (role, place) ->
-                known(
+                wouldHave(
                         post(
                                 role,
                                 place.in("/api/v1/differences/{difference}/" + what),
@@ -717,40 +704,8 @@ class PermissionRestIT {
         return reply.status() == ACCEPTED ? "yes" : answered(reply);
     }
 
-    private static String known(Rest.Reply reply) {
-        return reply.status() == CONFLICT ? "yes" : answered(reply);
-    }
-
     /** A premises out of reach is one that is not there. */
     private static String registered(Rest.Reply reply) {
         return reply.status() == UNPROCESSABLE ? "no" : answered(reply);
-    }
-
-    private static String answered(Rest.Reply reply) {
-        return switch (reply.status()) {
-            case 200, 201 -> "yes";
-            case 403, 404 -> "no";
-            default -> Integer.toString(reply.status());
-        };
-    }
-
-    /** Whether the figure of the whole table is more than nothing. */
-    private static String counts(Rest.Reply reply) {
-        return reply.status() == 200
-                ? reply.json()
-                                        .getAsJsonObject("totals")
-                                        .getAsJsonArray("cells")
-                                        .get(0)
-                                        .getAsJsonObject()
-                                        .get("numerator")
-                                        .getAsLong()
-                                > 0
-                        ? "yes"
-                        : "no"
-                : answered(reply);
-    }
-
-    private static String holds(Rest.Reply reply, String what) {
-        return reply.status() == 200 ? reply.body().contains(what) ? "yes" : "no" : answered(reply);
     }
 }

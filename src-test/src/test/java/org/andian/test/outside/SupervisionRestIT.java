@@ -1,5 +1,8 @@
 package org.andian.test.outside;
 
+import static org.andian.test.PermissionAnswers.answered;
+import static org.andian.test.PermissionAnswers.holds;
+import static org.andian.test.PermissionAnswers.wouldHave;
 import static org.andian.test.Populated.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -297,9 +300,7 @@ class SupervisionRestIT {
     private String listed(String role, String list, Place place, Map<String, Long> numbers) {
         Rest.Reply reply = places.as(role).get(list + "?size=500&premises=" + place.premises());
         String number = "\"number\":" + numbers.get(place.premises()) + ",";
-        return reply.status() == 200
-                ? reply.body().contains(number) ? "yes" : "no"
-                : answered(reply);
+        return holds(reply, number);
     }
 
     /** Of a version there is not: whoever may do it is told that it has changed. */
@@ -317,18 +318,6 @@ class SupervisionRestIT {
     private String actedOn(String role, Place place) {
         String entry = CREDIT + "/" + entries.get(place.premises());
         return wouldHave(post(role, entry + "/acts", act("REPAIR")));
-    }
-
-    private static String wouldHave(Rest.Reply reply) {
-        return reply.status() == CONFLICT ? "yes" : answered(reply);
-    }
-
-    private static String answered(Rest.Reply reply) {
-        return switch (reply.status()) {
-            case 200, CREATED -> "yes";
-            case 403, 404 -> "no";
-            default -> Integer.toString(reply.status());
-        };
     }
 
     /** The id of an office of the district whose account tries. */

@@ -9,6 +9,7 @@ import org.andian.portal.account.request.AccountRequest.Answer;
 import org.andian.portal.account.request.AccountRequest.Asked;
 import org.andian.portal.account.secret.AccountReason;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads and writes requests for accounts; one that was answered never changes. */
@@ -200,7 +200,6 @@ class AccountRequestTable {
     }
 
     private static AccountRequest request(Row row) {
-        String industries = row.text("industries");
         String others = row.text("in_place_of");
         Instant answered = row.instant("answered_at");
         return new AccountRequest(
@@ -210,7 +209,7 @@ class AccountRequestTable {
                 new GrantSpec(
                         Role.valueOf(row.text("role")),
                         row.numberOrNull("district_id"),
-                        industries == null ? Set.of() : Set.of(industries.split(COMMA)),
+                        Grant.industries(row.text("industries")),
                         row.numberOrNull("premises_id"),
                         row.numberOrNull("provider_id")),
                 row.text("why"),
