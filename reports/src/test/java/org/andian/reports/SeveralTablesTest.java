@@ -65,8 +65,7 @@ class SeveralTablesTest {
                             longName.substring(0, 31),
                             longName.substring(0, 27) + " (2)"),
                     names);
-            assertEquals(
-                    "逐月情况", workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue());
+            assertEquals("逐月情况", workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue());
             assertEquals(1, workbook.getSheetAt(2).getDrawingPatriarch().getCharts().size());
             int last = workbook.getSheetAt(2).getLastRowNum();
             assertEquals(

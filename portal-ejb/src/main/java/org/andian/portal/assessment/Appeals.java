@@ -118,8 +118,7 @@ public class Appeals {
             throw new Refusal(AssessmentReason.ANSWERED_ALREADY);
         }
         RulePoints published = points(file, asked.districtId(), asked.rule());
-        BigDecimal granted =
-                decision == AppealDecision.GRANTED ? granted(published, points) : null;
+        BigDecimal granted = decision == AppealDecision.GRANTED ? granted(published, points) : null;
         if (granted != null) {
             book.adjust(asked.rankingId(), asked.districtId(), published.adjusted(granted));
         }

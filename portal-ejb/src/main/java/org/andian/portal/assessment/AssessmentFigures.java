@@ -137,9 +137,7 @@ class AssessmentFigures {
     }
 
     private static void read(
-            TableLine line,
-            StatisticTable table,
-            Map<Long, Map<String, RuleFigure>> figures) {
+            TableLine line, StatisticTable table, Map<Long, Map<String, RuleFigure>> figures) {
         if (!line.key().code().matches(DISTRICT)) {
             return;
         }

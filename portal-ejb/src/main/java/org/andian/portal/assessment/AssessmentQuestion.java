@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param versionId of the rules, null for those that hold on the last day
  * @param first from when on happenings count. @param last inclusive: figures are as of its end
  */
-public record AssessmentQuestion(
-        String campaign, Long versionId, LocalDate first, LocalDate last) {
+public record AssessmentQuestion(String campaign, Long versionId, LocalDate first, LocalDate last) {
 
     /** Statistics reach no further back. */
     private static final int MOST_YEARS = 10;

@@ -187,8 +187,7 @@ public class AssessmentRules {
     public void target(Scope scope, long id, int seen, DistrictTarget target) {
         RuleVersion draft = held(scope, id, seen);
         requireRule(draft, target.rule());
-        Campaign campaign =
-                gate.seen(scope, draft.campaignId(), AssessmentReason.NO_SUCH_VERSION);
+        Campaign campaign = gate.seen(scope, draft.campaignId(), AssessmentReason.NO_SUCH_VERSION);
         if (campaigns.districts(scope, campaign).stream()
                 .noneMatch(district -> district.id() == target.district())) {
             throw new Refusal(AssessmentReason.NO_SUCH_DISTRICT);
@@ -252,8 +251,7 @@ public class AssessmentRules {
         book.hold(id);
         RuleVersion draft = get(scope, id);
         gate.requireOffice(
-                scope,
-                gate.seen(scope, draft.campaignId(), AssessmentReason.NO_SUCH_VERSION));
+                scope, gate.seen(scope, draft.campaignId(), AssessmentReason.NO_SUCH_VERSION));
         if (!draft.isDraft()) {
             throw new Refusal(AssessmentReason.IN_FORCE);
         }

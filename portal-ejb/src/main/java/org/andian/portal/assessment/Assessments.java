@@ -39,8 +39,7 @@ public class Assessments {
         gate.requireAll(scope, campaign);
         requirePeriod(question);
         RuleVersion version = version(scope, campaign, question);
-        AssessmentFigures.Counted counted =
-                figures.of(scope, campaign, question, version.rules());
+        AssessmentFigures.Counted counted = figures.of(scope, campaign, question, version.rules());
         return new AssessmentResult(
                 question,
                 version,

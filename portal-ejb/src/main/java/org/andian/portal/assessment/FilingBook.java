@@ -77,9 +77,7 @@ class FilingBook {
         Instant end = question.last().plusDays(1).atStartOfDay(Zones.CHINA).toInstant();
         Instant now = clock.instant();
         List<FilingRow> rows =
-                filings
-                        .whole(scope, campaign.code(), question.first(), question.last())
-                        .stream()
+                filings.whole(scope, campaign.code(), question.first(), question.last()).stream()
                         .filter(row -> row.state() != FilingState.WAIVED)
                         .toList();
         return new Filed(rows, now.isBefore(end) ? now : end);

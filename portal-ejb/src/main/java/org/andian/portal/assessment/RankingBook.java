@@ -53,8 +53,7 @@ class RankingBook {
 
     /** The latest first. */
     List<RankingHead> of(long campaignId) {
-        return sql.list(
-                HEADS.formatted("r.campaign_id"), List.of(campaignId), RankingBook::head);
+        return sql.list(HEADS.formatted("r.campaign_id"), List.of(campaignId), RankingBook::head);
     }
 
     Optional<RankingHead> find(long id) {
@@ -169,8 +168,7 @@ class RankingBook {
                 row.text("district"),
                 new RulePoints(
                         rule,
-                        new RuleFigure(
-                                DecimalColumn.of(row, "done"), DecimalColumn.of(row, "due")),
+                        new RuleFigure(DecimalColumn.of(row, "done"), DecimalColumn.of(row, "due")),
                         DecimalColumn.of(row, "weight"),
                         DecimalColumn.of(row, "target"),
                         DecimalColumn.exact(row, "points"),

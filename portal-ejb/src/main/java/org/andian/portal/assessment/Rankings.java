@@ -98,8 +98,7 @@ public class Rankings {
      *
      * @param title at most 100 characters
      * @return its number
-     * @throws Refusal TITLE, NO_RULES for a draft, NOBODY, else as of {@link
-     *     Assessments#simulate}
+     * @throws Refusal TITLE, NO_RULES for a draft, NOBODY, else as of {@link Assessments#simulate}
      */
     public long publish(Scope scope, AssessmentQuestion question, String title, boolean demo) {
         gate.requireOffice(scope, gate.seen(scope, question.campaign()));

@@ -52,8 +52,6 @@ public record RuleVersion(
 
     /** Whether its rules hold on a day. */
     public boolean holds(LocalDate day) {
-        return !isDraft()
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return !isDraft() && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

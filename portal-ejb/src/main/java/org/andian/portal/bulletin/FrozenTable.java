@@ -110,9 +110,7 @@ public final class FrozenTable {
     }
 
     private static List<List<Object>> rows(JsonArray rows, List<Column> columns) {
-        return rows.getValuesAs(JsonArray.class).stream()
-                .map(row -> cells(row, columns))
-                .toList();
+        return rows.getValuesAs(JsonArray.class).stream().map(row -> cells(row, columns)).toList();
     }
 
     private static List<Object> cells(JsonArray row, List<Column> columns) {

@@ -49,11 +49,7 @@ public class DocumentDesk {
 
     /** An edition as it was made. */
     private record Made(
-            int edition,
-            DocumentDraft text,
-            String signer,
-            LocalDate day,
-            PrintedDocument files) {}
+            int edition, DocumentDraft text, String signer, LocalDate day, PrintedDocument files) {}
 
     /**
      * @return its number in the portal
@@ -246,8 +242,7 @@ public class DocumentDesk {
         scope.require(Role::mayWriteDocuments, WRITE);
         sql.list("select id from document where id = ? for update", List.of(id), row -> 1);
         DocumentTable.Whole whole =
-                table.find(scope, id)
-                        .orElseThrow(() -> new Refusal(DocumentReason.NO_DOCUMENT));
+                table.find(scope, id).orElseThrow(() -> new Refusal(DocumentReason.NO_DOCUMENT));
         issuers.find(scope, whole.row().bodyId());
         DocumentState after =
                 DocumentMachine.after(whole.row().state(), act)

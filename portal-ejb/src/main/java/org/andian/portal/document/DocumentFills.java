@@ -46,8 +46,7 @@ public class DocumentFills {
      * @param key as {@link DocumentSource} says
      * @throws Refusal NO_SOURCE also for what is out of reach
      */
-    public DocumentDraft fill(
-            Scope scope, DocumentKind kind, DocumentSource source, String key) {
+    public DocumentDraft fill(Scope scope, DocumentKind kind, DocumentSource source, String key) {
         scope.requireToRead(Role::mayWriteDocuments, "write documents");
         if (kind == null || source == null || key == null) {
             throw new Refusal(DocumentReason.NO_SOURCE);
@@ -65,8 +64,7 @@ public class DocumentFills {
         }
         long id = Long.parseLong(key);
         OrderRow order =
-                orders.find(scope, id)
-                        .orElseThrow(() -> new Refusal(DocumentReason.NO_SOURCE));
+                orders.find(scope, id).orElseThrow(() -> new Refusal(DocumentReason.NO_SOURCE));
         return FilledTexts.of(order, orders.items(scope, id));
     }
 
@@ -90,9 +88,7 @@ public class DocumentFills {
 
     private DocumentDraft campaign(Scope scope, DocumentKind kind, String key) {
         CampaignFile file =
-                campaigns
-                        .find(scope, key)
-                        .orElseThrow(() -> new Refusal(DocumentReason.NO_SOURCE));
+                campaigns.find(scope, key).orElseThrow(() -> new Refusal(DocumentReason.NO_SOURCE));
         return FilledTexts.of(kind, file.campaign(), quotas.progress(scope, key), today.date());
     }
 }

@@ -92,15 +92,9 @@ public class DocumentIssuers {
                         List.of(bodyId),
                         DocumentIssuers::kept);
         DocumentIssuer issuer = find(scope, bodyId);
-        Kept kept =
-                held.orElseThrow(() -> new Refusal(DocumentReason.NO_MARK, issuer.name()));
+        Kept kept = held.orElseThrow(() -> new Refusal(DocumentReason.NO_MARK, issuer.name()));
         return new DocumentIssuer(
-                bodyId,
-                issuer.name(),
-                issuer.district(),
-                kept.mark(),
-                kept.head(),
-                kept.version());
+                bodyId, issuer.name(), issuer.district(), kept.mark(), kept.head(), kept.version());
     }
 
     private static Kept kept(Row row) {
@@ -134,8 +128,7 @@ public class DocumentIssuers {
                           + (select count(*) from document d where d.mark = ? and d.body_id <> ?) as n\
                         """,
                         List.of(mark, bodyId, mark, bodyId));
-        boolean ofOrders =
-                issuers.list(scope).stream().anyMatch(one -> mark.equals(one.mark()));
+        boolean ofOrders = issuers.list(scope).stream().anyMatch(one -> mark.equals(one.mark()));
         if (taken > 0 || ofOrders) {
             throw new Refusal(DocumentReason.MARK_TAKEN, mark);
         }

@@ -15,8 +15,7 @@ import java.util.Objects;
  *
  * @param total over all lines
  */
-public record FilingBoard(
-        Campaign campaign, List<Column> columns, List<Line> lines, Score total) {
+public record FilingBoard(Campaign campaign, List<Column> columns, List<Line> lines, Score total) {
 
     public FilingBoard {
         columns = List.copyOf(columns);

@@ -97,8 +97,7 @@ public class FilingDesk {
     }
 
     private FilingRule rule(FilingRow row) {
-        return table.rule(row.key().ruleId())
-                .orElseThrow(() -> new Refusal(FilingReason.NO_RULE));
+        return table.rule(row.key().ruleId()).orElseThrow(() -> new Refusal(FilingReason.NO_RULE));
     }
 
     /**
@@ -303,9 +302,7 @@ public class FilingDesk {
         }
         drafts.remark(
                 id,
-                answersId == null
-                        ? FilingForm.Remark.Kind.REMARK
-                        : FilingForm.Remark.Kind.ANSWER,
+                answersId == null ? FilingForm.Remark.Kind.REMARK : FilingForm.Remark.Kind.ANSWER,
                 answersId,
                 said,
                 table.now(),
@@ -319,8 +316,7 @@ public class FilingDesk {
         if (!hold.files(scope, hold.parties(scope, row), row)) {
             return List.of();
         }
-        List<Long> asked =
-                table.below(id).stream().map(below -> below.key().districtId()).toList();
+        List<Long> asked = table.below(id).stream().map(below -> below.key().districtId()).toList();
         return districts.list(scope).stream()
                 .filter(
                         district ->
@@ -358,10 +354,7 @@ public class FilingDesk {
     private static FilingRow part(FilingRow row, District place, LocalDate dueOn) {
         return new FilingRow(
                 new FilingKey(
-                        row.key().ruleId(),
-                        row.key().forDay(),
-                        place.id(),
-                        row.key().department()),
+                        row.key().ruleId(), row.key().forDay(), place.id(), row.key().department()),
                 null,
                 row.campaignId(),
                 row.campaign(),

@@ -247,8 +247,7 @@ class FilingDrafts {
     }
 
     /** What would be handed in now. */
-    FilingContent content(
-            FilingRow row, List<FilingContent.Paper> papers, List<FilingRow> below) {
+    FilingContent content(FilingRow row, List<FilingContent.Paper> papers, List<FilingRow> below) {
         return new FilingContent(
                 row.nameZh(),
                 row.nameEn(),

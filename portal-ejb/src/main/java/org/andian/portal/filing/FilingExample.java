@@ -76,8 +76,7 @@ public class FilingExample {
                         .toList();
         int filled = 0;
         for (FilingRow row : owed) {
-            int item =
-                    items.indexOf(new FilingKey(row.key().ruleId(), row.key().forDay(), 0, ""));
+            int item = items.indexOf(new FilingKey(row.key().ruleId(), row.key().forDay(), 0, ""));
             int turn = districts.indexOf(row.key().districtId()) * BY_DISTRICT + item;
             OptionalInt days = DAYS.get(turn % DAYS.size());
             if (row.id() == null && row.dueOn().isBefore(today.date()) && days.isPresent()) {

@@ -87,8 +87,7 @@ public record FilingForm(
     /**
      * @param answersId of the remark it answers, null for none
      */
-    public record Remark(
-            long id, Kind kind, Long answersId, String words, Instant at, String by) {
+    public record Remark(long id, Kind kind, Long answersId, String words, Instant at, String by) {
 
         /** What it is. */
         public enum Kind {

@@ -96,8 +96,7 @@ final class FilingParties {
 
     /** Whether the caller sets rules and gives powers: the city's office, and who receives. */
     boolean governs(Scope scope) {
-        return receives(scope)
-                || scope.rights() == Rights.ALL && any(scope, this::isCityOffice);
+        return receives(scope) || scope.rights() == Rights.ALL && any(scope, this::isCityOffice);
     }
 
     /** Whether the caller sees the filings of a place. */

@@ -201,11 +201,6 @@ public class FilingPowers {
 
     /** Whether the caller takes up what is locked in that campaign. */
     public boolean unlocks(Scope scope, long campaignId) {
-        return has(
-                campaignId,
-                FilingPower.Kind.UNLOCK,
-                scope.login(),
-                null,
-                FilingParties.OFFICES);
+        return has(campaignId, FilingPower.Kind.UNLOCK, scope.login(), null, FilingParties.OFFICES);
     }
 }

@@ -81,12 +81,7 @@ public class FilingReview {
                 againBy,
                 row.id());
         drafts.remark(
-                row.id(),
-                FilingForm.Remark.Kind.RETURN,
-                null,
-                reason,
-                table.now(),
-                scope.login());
+                row.id(), FilingForm.Remark.Kind.RETURN, null, reason, table.now(), scope.login());
         hold.move(scope, row, act, reason + " (" + againBy + ")");
         notices.tell(row, FilingForm.Notice.Kind.RETURNED, 0, scope);
     }

@@ -172,8 +172,7 @@ public class FilingRules {
      *
      * @throws Refusal NO_SUCH_CAMPAIGN, NO_RULE, CHANGED, REASON_MISSING
      */
-    public void end(
-            Scope scope, String campaign, long id, int seen, boolean ended, String reason) {
+    public void end(Scope scope, String campaign, long id, int seen, boolean ended, String reason) {
         CampaignFile file = governed(scope, campaign);
         FilingRule stood = of(file.campaign(), id);
         String why = FilingTexts.reason(reason);

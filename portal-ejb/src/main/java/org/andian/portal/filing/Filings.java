@@ -76,8 +76,7 @@ public class Filings {
     /** What the caller's own bodies still have to hand in, from a month before its day on. */
     public List<FilingRow> owed(Scope scope) {
         LocalDate day = today.date();
-        return owedBetween(
-                scope, day.minusDays(BEHIND_DAYS), day.plusDays(Punctuality.AHEAD_DAYS));
+        return owedBetween(scope, day.minusDays(BEHIND_DAYS), day.plusDays(Punctuality.AHEAD_DAYS));
     }
 
     private List<FilingRow> owedBetween(Scope scope, LocalDate first, LocalDate last) {
@@ -98,10 +97,7 @@ public class Filings {
             FilingParties parties = new FilingParties(file);
             all(file).stream()
                     .filter(row -> !row.dueOn().isBefore(first) && !row.dueOn().isAfter(last))
-                    .filter(
-                            row ->
-                                    parties.filesToRead(
-                                            scope, row.path(), row.key().department()))
+                    .filter(row -> parties.filesToRead(scope, row.path(), row.key().department()))
                     .forEach(own::add);
         }
         own.sort(BY_DAY);
@@ -175,8 +171,7 @@ public class Filings {
      *
      * @throws Refusal NO_SUCH_CAMPAIGN
      */
-    public List<FilingRow> whole(
-            Scope scope, String campaign, LocalDate first, LocalDate last) {
+    public List<FilingRow> whole(Scope scope, String campaign, LocalDate first, LocalDate last) {
         return table.maker(campaigns.get(scope, campaign)).owed().stream()
                 .filter(row -> !row.dueOn().isBefore(first) && !row.dueOn().isAfter(last))
                 .toList();
@@ -202,8 +197,7 @@ public class Filings {
                 .filter(
                         parties ->
                                 parties.receives(scope)
-                                        || parties.files(
-                                                scope, row.path(), row.key().department()))
+                                        || parties.files(scope, row.path(), row.key().department()))
                 .isPresent();
     }
 
@@ -254,8 +248,7 @@ public class Filings {
                 row.state().isIn()
                         || parties.filesToRead(scope, row.path(), row.key().department());
         FilingRule rule =
-                table.rule(row.key().ruleId())
-                        .orElseThrow(() -> new Refusal(FilingReason.NO_RULE));
+                table.rule(row.key().ruleId()).orElseThrow(() -> new Refusal(FilingReason.NO_RULE));
         return new FilingForm(
                 row,
                 file.campaign(),
@@ -273,8 +266,7 @@ public class Filings {
                 receives && row.firstSubmittedAt() == null && row.state().isOwed());
     }
 
-    private Set<FilingAct> acts(
-            Scope scope, FilingRow row, boolean files, boolean receives) {
+    private Set<FilingAct> acts(Scope scope, FilingRow row, boolean files, boolean receives) {
         Set<FilingAct> acts = EnumSet.noneOf(FilingAct.class);
         for (FilingAct act : FilingAct.values()) {
             boolean isTheirs = act.isOfReceiver() ? receives : files;

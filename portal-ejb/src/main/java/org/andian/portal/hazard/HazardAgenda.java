@@ -74,14 +74,7 @@ class HazardAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> turn(Scope scope, int most) {
         return todo.rows(scope, most).stream()
-                .map(
-                        row ->
-                                item(
-                                        row.id(),
-                                        row.what(),
-                                        row.premises(),
-                                        row.dueOn(),
-                                        row.state()))
+                .map(row -> item(row.id(), row.what(), row.premises(), row.dueOn(), row.state()))
                 .toList();
     }
 

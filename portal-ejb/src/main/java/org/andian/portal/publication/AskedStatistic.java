@@ -46,7 +46,8 @@ final class AskedStatistic {
     }
 
     /**
-     * @param text as {@link #json} wrote it, or a bulletin, whose question is kept in the same words
+     * @param text as {@link #json} wrote it, or a bulletin, whose question is kept in the same
+     *     words
      */
     static StatisticQuery read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {

@@ -155,9 +155,7 @@ public class CampaignPublishing {
         boolean isPercent = info != null && info.total().isPercent();
         Double value = figure.value();
         return Arrays.asList(
-                info == null
-                        ? figure.indicator()
-                        : info.in(PublicationWording.LANGUAGE).name(),
+                info == null ? figure.indicator() : info.in(PublicationWording.LANGUAGE).name(),
                 value == null || !isPercent ? value : Double.valueOf(value * PERCENT),
                 unit(info, isPercent),
                 figure.ownReason());

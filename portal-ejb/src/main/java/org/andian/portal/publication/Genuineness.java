@@ -28,8 +28,7 @@ public class Genuineness {
      */
     public CheckVerdict of(String sha256) {
         String hash =
-                Sha256.read(sha256)
-                        .orElseThrow(() -> new Refusal(PublicationReason.FINGERPRINT));
+                Sha256.read(sha256).orElseThrow(() -> new Refusal(PublicationReason.FINGERPRINT));
         List<Place> places = files.places(hash);
         if (places.isEmpty()) {
             return witness.tells(Integrity.MAKE, hash)

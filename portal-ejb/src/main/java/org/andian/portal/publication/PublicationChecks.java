@@ -54,8 +54,7 @@ public class PublicationChecks {
     public void checkIsThere(Told told) {
         String number = told.object().substring(told.object().indexOf(' ') + 1);
         long id = Long.parseLong(number);
-        long there =
-                sql.count("select count(*) as n from publication where id = ?", List.of(id));
+        long there = sql.count("select count(*) as n from publication where id = ?", List.of(id));
         if (there == 0) {
             note(id, Optional.of(Fault.MISSING));
         }

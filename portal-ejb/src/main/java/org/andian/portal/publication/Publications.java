@@ -147,8 +147,7 @@ public class Publications {
         }
         byte[] content = files.bytes(id, no);
         boolean isWhole =
-                Sha256.of(content).equals(head.get().sha256())
-                        && integrity.fault(id, no).isEmpty();
+                Sha256.of(content).equals(head.get().sha256()) && integrity.fault(id, no).isEmpty();
         if (!isWhole) {
             audit.refused(scope.login(), TAKE, Integrity.object(id), null);
             throw new Refusal(PublicationReason.ALTERED);

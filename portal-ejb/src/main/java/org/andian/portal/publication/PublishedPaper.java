@@ -23,8 +23,7 @@ final class PublishedPaper {
      * @param correction what is said of the version before, empty for a first one
      */
     PublishedPaper(PublicationNumber number, String issuer, Table frozen, String correction) {
-        String head =
-                PublicationWording.text("head", PublicationWording.number(number), issuer);
+        String head = PublicationWording.text("head", PublicationWording.number(number), issuer);
         String between = PublicationWording.text("between");
         this.number = number;
         this.table =

@@ -83,10 +83,7 @@ class Publishing {
                 .orElseThrow(
                         () -> {
                             audit.refused(
-                                    scope.login(),
-                                    Integrity.MAKE,
-                                    "district " + districtId,
-                                    null);
+                                    scope.login(), Integrity.MAKE, "district " + districtId, null);
                             return scope.refusal("publish for this district");
                         });
     }
@@ -141,8 +138,7 @@ class Publishing {
                         RecordStore::number)
                 .ifPresent(
                         number -> {
-                            throw new Refusal(
-                                    PublicationReason.PUBLISHED_ALREADY, number.text());
+                            throw new Refusal(PublicationReason.PUBLISHED_ALREADY, number.text());
                         });
     }
 

@@ -56,9 +56,7 @@ public class PublishingDesk {
         Scope office =
                 new Scope(
                         scope.login(),
-                        List.of(
-                                new Grant(
-                                        Role.CITY_OFFICE, place.path(), Set.of(), null, null)));
+                        List.of(new Grant(Role.CITY_OFFICE, place.path(), Set.of(), null, null)));
         StatisticTable answer = statistics.table(office, query, PublicationWording.LANGUAGE);
         requireFigures(answer);
         boolean isInvented = statistics.isOfExample(office, query);
@@ -106,8 +104,7 @@ public class PublishingDesk {
             note.add(source.note());
         }
         note.add(
-                PublicationWording.text(
-                        "asOf", PublicationWording.minute(freshness.computedAt())));
+                PublicationWording.text("asOf", PublicationWording.minute(freshness.computedAt())));
         if (isInvented) {
             note.add(PublicationWording.text("invented"));
         }
@@ -128,9 +125,7 @@ public class PublishingDesk {
                 number.version() == 1
                         ? ""
                         : PublicationWording.text(
-                                "corrects",
-                                String.valueOf(number.version() - 1),
-                                head.reason());
+                                "corrects", String.valueOf(number.version() - 1), head.reason());
         PublishedPaper paper = new PublishedPaper(number, issuer, frozen, correction);
         return List.of(paper.pdf(issuer), paper.xlsx(), paper.csv());
     }

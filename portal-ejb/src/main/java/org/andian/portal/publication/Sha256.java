@@ -36,8 +36,7 @@ final class Sha256 {
 
     /** As people copy one, with blanks, colons or capitals; empty for anything else. */
     static Optional<String> read(String typed) {
-        String plain =
-                typed == null ? "" : typed.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+        String plain = typed == null ? "" : typed.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
         return plain.matches(FORM) ? Optional.of(plain) : Optional.empty();
     }
 }

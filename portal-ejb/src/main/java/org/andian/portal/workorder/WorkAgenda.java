@@ -83,14 +83,7 @@ class WorkAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> turn(Scope scope, int most) {
         return todo.rows(scope, most).stream()
-                .map(
-                        row ->
-                                item(
-                                        row.id(),
-                                        row.what(),
-                                        row.premises(),
-                                        row.finishBy(),
-                                        row.state()))
+                .map(row -> item(row.id(), row.what(), row.premises(), row.finishBy(), row.state()))
                 .toList();
     }
 

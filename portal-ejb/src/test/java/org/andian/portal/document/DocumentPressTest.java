@@ -28,12 +28,7 @@ class DocumentPressTest {
 
     private static final DocumentDraft DRAFT =
             new DocumentDraft(
-                    "关于{{title}}进展情况的通报",
-                    "各县区：",
-                    "现将情况通报如下。\n一、总体情况\n（一）报警\n下降。",
-                    "",
-                    "",
-                    "市委办公室");
+                    "关于{{title}}进展情况的通报", "各县区：", "现将情况通报如下。\n一、总体情况\n（一）报警\n下降。", "", "", "市委办公室");
 
     private static final List<String> SAID =
             List.of(
@@ -76,9 +71,7 @@ class DocumentPressTest {
         DocumentDraft draft = new DocumentDraft("通报", "", "如下。", "表", "县区\t数\n东\t1", "");
         assertTrue(cells(print(draft, Optional.empty()).word()).contains("东"));
         assertRefused(
-                DocumentReason.TEMPLATE_WITHOUT_TABLE,
-                draft,
-                Optional.of(DocumentPress.starter()));
+                DocumentReason.TEMPLATE_WITHOUT_TABLE, draft, Optional.of(DocumentPress.starter()));
     }
 
     @Test

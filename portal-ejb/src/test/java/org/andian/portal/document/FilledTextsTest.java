@@ -71,12 +71,7 @@ class FilledTextsTest {
                         order,
                         List.of(
                                 new OrderItem(
-                                        1,
-                                        5,
-                                        "配电箱无门。",
-                                        Grade.MAJOR,
-                                        "安装箱门",
-                                        HazardState.ORDERED)));
+                                        1, 5, "配电箱无门。", Grade.MAJOR, "安装箱门", HazardState.ORDERED)));
         assertEquals("关于督促某商场整改电气火灾隐患的督办通知", draft.title());
         assertEquals("某商场：", draft.addressee());
         assertEquals(
@@ -101,8 +96,7 @@ class FilledTextsTest {
                         line(3, "", 30, 14, null),
                         List.of());
         DocumentDraft draft =
-                FilledTexts.of(
-                        DocumentKind.CIRCULAR, CAMPAIGN, progress, LocalDate.of(2026, 3, 5));
+                FilledTexts.of(DocumentKind.CIRCULAR, CAMPAIGN, progress, LocalDate.of(2026, 3, 5));
         assertEquals("关于电气火灾综合治理进展情况的通报", draft.title());
         assertEquals(
                 """
@@ -119,8 +113,7 @@ class FilledTextsTest {
                 """,
                 draft.body());
         assertEquals(
-                "县区\t任务数\t完成数\t完成率\t名次\n东区\t10\t9\t90.0%\t1\n西区\t20\t5\t25.0%\t2",
-                draft.table());
+                "县区\t任务数\t完成数\t完成率\t名次\n东区\t10\t9\t90.0%\t1\n西区\t20\t5\t25.0%\t2", draft.table());
     }
 
     private static Line line(long district, String name, int quota, int done, Integer rank) {

@@ -17,7 +17,8 @@ class TypedTableTest {
 
     @Test
     void rowsAreAsWideAsTheHeadings() {
-        assertEquals("县区\t数\t率\n东\t1\t\n西\t\t2%", TypedTable.plain("县区\t数\t率\n\n 东 \t1\n西\t\t2%\n"));
+        assertEquals(
+                "县区\t数\t率\n东\t1\t\n西\t\t2%", TypedTable.plain("县区\t数\t率\n\n 东 \t1\n西\t\t2%\n"));
         assertEquals("", TypedTable.plain(" \n"));
         assertEquals("", TypedTable.plain(null));
     }
@@ -25,9 +26,7 @@ class TypedTableTest {
     @Test
     void numbersAndSharesStandToTheRight() {
         Table table =
-                TypedTable.of("县区\t数\t率\n东\t1,234.5\t66.7%\n西\t-\t")
-                        .orElseThrow()
-                        .table("完成情况");
+                TypedTable.of("县区\t数\t率\n东\t1,234.5\t66.7%\n西\t-\t").orElseThrow().table("完成情况");
         assertEquals(
                 List.of(Column.Type.TEXT, Column.Type.TEXT, Column.Type.PERCENT),
                 table.columns().stream().map(Column::type).toList());

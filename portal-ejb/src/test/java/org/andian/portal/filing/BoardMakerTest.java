@@ -108,8 +108,7 @@ class BoardMakerTest {
     }
 
     private static District district(long id, String name) {
-        return new District(
-                id, "", name, 2L, "county", "/1/2/" + id + "/", null, null, null, null);
+        return new District(id, "", name, 2L, "county", "/1/2/" + id + "/", null, null, null, null);
     }
 
     private static FilingRow row(long district, FilingState state, String first) {

@@ -14,8 +14,7 @@ class FilingMachineTest {
             told.append(state).append(':');
             for (FilingAct act : FilingAct.values()) {
                 FilingMachine.next(state, act, false)
-                        .ifPresent(
-                                to -> told.append(' ').append(act).append('>').append(to));
+                        .ifPresent(to -> told.append(' ').append(act).append('>').append(to));
             }
             told.append('\n');
         }

@@ -43,8 +43,7 @@ class FilingPartiesTest {
         assertEquals(
                 "receives governs sees",
                 told(UNNAMED, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
-        assertEquals(
-                "sees", told(UNNAMED, COUNTY, grant(Role.FIRE_BRIGADE, CITY, Set.of())));
+        assertEquals("sees", told(UNNAMED, COUNTY, grant(Role.FIRE_BRIGADE, CITY, Set.of())));
         assertEquals("sees", told(UNNAMED, COUNTY, grant(Role.LEADER, null, Set.of())));
         assertEquals("", told(UNNAMED, COUNTY, grant(Role.GRID_OFFICER, COUNTY, Set.of())));
         assertEquals("", told(UNNAMED, COUNTY, grant(Role.SYSTEM_ADMINISTRATOR, null, Set.of())));
@@ -57,11 +56,8 @@ class FilingPartiesTest {
         assertEquals("files sees", told(NAMED, CITY, regulator(CITY, "MALL")));
         assertEquals("", told(NAMED, COUNTY, regulator(COUNTY, "SCHOOL")));
         assertEquals("sees", told(NAMED, COUNTY, office(COUNTY)));
-        assertEquals(
-                "receives governs sees", told(NAMED, COUNTY, regulator(CITY, "SCHOOL")));
-        assertEquals(
-                "governs sees",
-                told(NAMED, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
+        assertEquals("receives governs sees", told(NAMED, COUNTY, regulator(CITY, "SCHOOL")));
+        assertEquals("governs sees", told(NAMED, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
     }
 
     @Test

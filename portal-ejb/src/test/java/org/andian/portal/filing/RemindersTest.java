@@ -17,8 +17,7 @@ class RemindersTest {
     @Test
     void dayByDayEachOnce() {
         assertEquals(
-                "06-13:7 06-17:3 06-20:0 06-21:-1",
-                told(DUE.minusDays(20), DUE.plusDays(40), 1));
+                "06-13:7 06-17:3 06-20:0 06-21:-1", told(DUE.minusDays(20), DUE.plusDays(40), 1));
     }
 
     @Test

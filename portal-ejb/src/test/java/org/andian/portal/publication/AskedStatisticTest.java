@@ -46,7 +46,8 @@ class AskedStatisticTest {
                 AskedStatistic.read(
                         """
                         {"from":"2026-10-01","to":"2026-10-31","rows":"VENUE_GROUP","indicators":["premises"],\
-                        "monthOnMonth":true,"yearOnYear":false,"district":7}""");
+                        "monthOnMonth":true,"yearOnYear":false,"district":7}\
+                        """);
         assertEquals(new Within(7L, null, null), asked.within());
         assertEquals(Axis.VENUE_GROUP, asked.rows());
     }
@@ -58,7 +59,8 @@ class AskedStatisticTest {
         assertEquals(
                 """
                 {"from":"2026-10-01","to":"2026-10-31","rows":"DISTRICT","indicators":["premises"],\
-                "monthOnMonth":false,"yearOnYear":false,"denominators":false}""",
+                "monthOnMonth":false,"yearOnYear":false,"denominators":false}\
+                """,
                 AskedStatistic.json(asked));
     }
 }

@@ -12,7 +12,8 @@ class PublicationHeadTest {
     @Test
     void whatIsTypedIsKeptAsItIsSeen() {
         PublicationHead head =
-                new PublicationHead(7, " 运安\u200B统 ", "A \n table", "", true, " a \r\n b ", null, "");
+                new PublicationHead(
+                        7, " 运安\u200B统 ", "A \n table", "", true, " a \r\n b ", null, "");
         assertEquals("运安统", head.mark());
         assertEquals("A table", head.title());
         assertNull(head.issuer());

@@ -51,7 +51,8 @@ class PublishedRecordTest {
                 5:a.pdf
                 15:application/pdf
                 1:3
-                64:%s"""
+                64:%s\
+                """
                         .formatted(HASH),
                 record("Title", "[]", null, FILES).canonical());
     }

@@ -37,7 +37,8 @@ class TableDifferenceTest {
         assertEquals(
                 """
                 North | Alarms | 10 | 1,234
-                South | Online | 85.0% | —""",
+                South | Online | 85.0% | —\
+                """,
                 told(before, now));
     }
 
@@ -56,7 +57,8 @@ class TableDifferenceTest {
         assertEquals(
                 """
                 East |  |  | （本行新增）
-                South |  | （本行已无） |\s""",
+                South |  | （本行已无） |\s\
+                """,
                 told(before, now));
     }
 
@@ -73,12 +75,7 @@ class TableDifferenceTest {
         wider.add(Column.number("Rank", "", 0));
         Table before = new Table("t", "", ZoneId.of("Z"), COLUMNS, rows(row("North", 1, 0.9)));
         Table now =
-                new Table(
-                        "t",
-                        "",
-                        ZoneId.of("Z"),
-                        wider,
-                        rows(Arrays.asList("North", 1, 0.9, 2)));
+                new Table("t", "", ZoneId.of("Z"), wider, rows(Arrays.asList("North", 1, 0.9, 2)));
         assertEquals("North | Rank | （无此列） | 2", told(before, now));
     }
 

@@ -115,8 +115,7 @@ enum Entrances {
     static Optional<String> secretOf(HttpServletRequest request) {
         String path = pathOf(request);
         return path.startsWith(FEEDS + "/") && path.endsWith(CALENDAR)
-                ? Optional.of(
-                        path.substring(FEEDS.length() + 1, path.length() - CALENDAR.length()))
+                ? Optional.of(path.substring(FEEDS.length() + 1, path.length() - CALENDAR.length()))
                 : Optional.empty();
     }
 

@@ -98,9 +98,7 @@ public class AgendaWords {
         if (days < 0) {
             return words.of("agenda.late", words.number(-days));
         }
-        return days == 0
-                ? words.of("agenda.today")
-                : words.of("agenda.left", words.number(days));
+        return days == 0 ? words.of("agenda.today") : words.of("agenda.left", words.number(days));
     }
 
     /** As the style sheet draws it: late work is magenta, late papers amber. */

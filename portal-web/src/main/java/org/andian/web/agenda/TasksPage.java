@@ -121,9 +121,7 @@ public class TasksPage implements Serializable {
 
     private Predicate<AgendaItem> isThen() {
         return item ->
-                when == null
-                        || when.isEmpty()
-                        || When.of(item, words.today()).name().equals(when);
+                when == null || when.isEmpty() || When.of(item, words.today()).name().equals(when);
     }
 
     /** Of the reader and of those in whose place he acts, each once. */

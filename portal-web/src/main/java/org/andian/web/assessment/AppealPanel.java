@@ -84,8 +84,7 @@ public class AppealPanel implements Serializable {
     }
 
     public String appeal() {
-        appeals.make(
-                user.scope(), ranking(), getOwn(), Objects.requireNonNullElse(rule, ""), text);
+        appeals.make(user.scope(), ranking(), getOwn(), Objects.requireNonNullElse(rule, ""), text);
         told.done("assessment.appealed");
         return told.redirect(AssessmentPage.address(ranking()));
     }

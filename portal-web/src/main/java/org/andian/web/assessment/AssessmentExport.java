@@ -77,9 +77,7 @@ public class AssessmentExport {
             return words.of("assessment.none");
         }
         return words.of(
-                page.getFile() == null
-                        ? "assessment.file.simulated"
-                        : "assessment.file.published",
+                page.getFile() == null ? "assessment.file.simulated" : "assessment.file.published",
                 words.date(page.getQuestion().first()),
                 words.date(page.getQuestion().last()),
                 words.number(page.getVersion().no()),

@@ -44,8 +44,7 @@ public class AssessmentFilter implements Serializable {
         if (against == null && since == null) {
             return null;
         }
-        boolean isDay =
-                since != null && !since.isBefore(question.first()) && !since.isAfter(today);
+        boolean isDay = since != null && !since.isBefore(question.first()) && !since.isAfter(today);
         return new AssessmentQuestion(
                 question.campaign(),
                 against == null ? Long.valueOf(own) : against,

@@ -73,8 +73,7 @@ public class AssessmentPage implements Serializable {
 
     /** In order of their start. */
     public List<Campaign> getCampaigns() {
-        return readOnce.once(
-                "assessmentPage.campaigns", () -> campaigns.list(user.scope()));
+        return readOnce.once("assessmentPage.campaigns", () -> campaigns.list(user.scope()));
     }
 
     /** The one asked for, else the latest; null where there is none. */
@@ -268,9 +267,7 @@ public class AssessmentPage implements Serializable {
                 ? List.of()
                 : readOnce.once(
                         "assessmentPage.filings",
-                        () ->
-                                assessments.filings(
-                                        user.scope(), getQuestion(), filter.getOpened()));
+                        () -> assessments.filings(user.scope(), getQuestion(), filter.getOpened()));
     }
 
     /** What differs between what is compared with and what is simulated. */
@@ -283,8 +280,7 @@ public class AssessmentPage implements Serializable {
     public List<RankComparison.RuleChange> getRuleChanges() {
         return getOther() == null
                 ? List.of()
-                : RankComparison.of(
-                        getOther().version().rules(), getResult().version().rules());
+                : RankComparison.of(getOther().version().rules(), getResult().version().rules());
     }
 
     /** The simulation that is compared with; null where none is asked for. */

@@ -66,8 +66,7 @@ public class AssessmentRulesPage implements Serializable {
     }
 
     public List<Campaign> getCampaigns() {
-        return readOnce.once(
-                "assessmentRulesPage.campaigns", () -> campaigns.list(user.scope()));
+        return readOnce.once("assessmentRulesPage.campaigns", () -> campaigns.list(user.scope()));
     }
 
     /** The one asked for, else the latest; null where there is none. */
@@ -220,10 +219,7 @@ public class AssessmentRulesPage implements Serializable {
 
     private List<District> districts() {
         return campaigns.districts(user.scope(), getCampaign()).stream()
-                .filter(
-                        one ->
-                                one.parentId() != null
-                                        && one.parentId() == getCampaign().cityId())
+                .filter(one -> one.parentId() != null && one.parentId() == getCampaign().cityId())
                 .toList();
     }
 

@@ -78,8 +78,7 @@ public class AssessmentScores implements ScoreSource {
             return Optional.empty();
         }
         AssessmentQuestion question =
-                AssessmentQuestion.of(
-                        campaigns.get(scope, campaign).campaign(), null, null, today);
+                AssessmentQuestion.of(campaigns.get(scope, campaign).campaign(), null, null, today);
         if (rules.inForce(scope, campaign, question.last()).isEmpty()) {
             return Optional.empty();
         }

@@ -410,12 +410,7 @@ final class AuditRules {
                             DAY,
                             TEXT),
                     of("document.issue", "(.+) edition (\\d+)", "documentIssued", TEXT, NUMBER),
-                    of(
-                            "document.take",
-                            "(pdf|docx) edition (\\d+)",
-                            "documentTaken",
-                            TEXT,
-                            NUMBER),
+                    of("document.take", "(pdf|docx) edition (\\d+)", "documentTaken", TEXT, NUMBER),
                     of("order.serve", "([A-Z_]+) (\\S+)", "orderServed", code("order.way"), AT),
                     of(
                             "hazard.urge",

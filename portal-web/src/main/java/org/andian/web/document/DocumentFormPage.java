@@ -105,8 +105,7 @@ public class DocumentFormPage implements Serializable {
     }
 
     public String save() {
-        DocumentDraft draft =
-                new DocumentDraft(title, addressee, text, tableTitle, table, copies);
+        DocumentDraft draft = new DocumentDraft(title, addressee, text, tableTitle, table, copies);
         if (id == null) {
             id =
                     desk.begin(

@@ -68,9 +68,7 @@ public class DocumentPage implements Serializable {
     /** What it says now: what is being written, or the last edition. */
     public DocumentDraft getText() {
         DocumentFile now = getFile();
-        return now == null
-                ? null
-                : now.draft().orElseGet(() -> now.editions().getFirst().text());
+        return now == null ? null : now.draft().orElseGet(() -> now.editions().getFirst().text());
     }
 
     /** Of its table; none where it has no table. */

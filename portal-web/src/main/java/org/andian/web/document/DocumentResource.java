@@ -141,8 +141,7 @@ public class DocumentResource {
     @Parameter(name = "first", in = ParameterIn.QUERY, description = Parameters.FIRST)
     @Parameter(name = "size", in = ParameterIn.QUERY, description = Parameters.SIZE)
     public Listing<DocumentJson> list(@Context UriInfo uri) {
-        Parameters parameters =
-                Parameters.of(uri, "kind", "state", "text", "year", "from", "to");
+        Parameters parameters = Parameters.of(uri, "kind", "state", "text", "year", "from", "to");
         DocumentQuery query = query(parameters);
         List<DocumentJson> page =
                 documents.page(user.scope(), query).stream().map(DocumentJson::of).toList();

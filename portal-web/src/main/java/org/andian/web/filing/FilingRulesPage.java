@@ -97,10 +97,7 @@ public class FilingRulesPage implements Serializable {
     public Campaign getFile() {
         return readOnce.once(
                 "filingRulesPage.campaign",
-                () ->
-                        campaigns
-                                .get(user.scope(), campaign == null ? "" : campaign)
-                                .campaign());
+                () -> campaigns.get(user.scope(), campaign == null ? "" : campaign).campaign());
     }
 
     public List<FilingRule> getRules() {
@@ -120,8 +117,7 @@ public class FilingRulesPage implements Serializable {
 
     public List<District> getDistricts() {
         return readOnce.once(
-                "filingRulesPage.districts",
-                () -> campaigns.districts(user.scope(), getFile()));
+                "filingRulesPage.districts", () -> campaigns.districts(user.scope(), getFile()));
     }
 
     /** The changes of the rule that is being changed. */

@@ -93,8 +93,7 @@ public class FilingsPage implements Serializable {
 
     private FilingBoard board() {
         return readOnce.once(
-                "filingsPage.board",
-                () -> filings.board(user.scope(), getCampaign().code()));
+                "filingsPage.board", () -> filings.board(user.scope(), getCampaign().code()));
     }
 
     public FilingBoard.Score getTotal() {
@@ -152,8 +151,7 @@ public class FilingsPage implements Serializable {
 
     /** How many wait for the reader to be received. */
     public int getWaiting() {
-        return readOnce.once(
-                "filingsPage.waiting", () -> filings.received(user.scope()).size());
+        return readOnce.once("filingsPage.waiting", () -> filings.received(user.scope()).size());
     }
 
     public List<Integer> getYears() {

@@ -134,8 +134,7 @@ public class Navigation {
             List.of(
                     new Group(
                             "nav.watch",
-                            List.of(
-                                    HOME, TASKS, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP, YEAR)),
+                            List.of(HOME, TASKS, ALARMS, INBOX, DUTY, EVENTS, PREMISES, MAP, YEAR)),
                     new Group(
                             "nav.supervision",
                             List.of(

@@ -34,8 +34,7 @@ public class HomeFilings {
 
     /** How many wait for the reader to be received. */
     public int getWaiting() {
-        return readOnce.once(
-                "homeFilings.waiting", () -> filings.received(user.scope()).size());
+        return readOnce.once("homeFilings.waiting", () -> filings.received(user.scope()).size());
     }
 
     /** What others owe the reader and have not handed in. */

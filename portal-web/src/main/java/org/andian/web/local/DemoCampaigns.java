@@ -117,8 +117,7 @@ public class DemoCampaigns {
                 today.plusYears(1).withDayOfYear(1),
                 true);
         String no = setter.campaign();
-        buildings.add(
-                scope, building(district, no + "-1", BuildingStage.CONSTRUCTION, null), true);
+        buildings.add(scope, building(district, no + "-1", BuildingStage.CONSTRUCTION, null), true);
         buildings.add(
                 scope,
                 building(district, no + "-2", BuildingStage.ACCEPTED, today.minusMonths(1)),
@@ -148,8 +147,7 @@ public class DemoCampaigns {
     private District district(String codeOrName) {
         return districts
                 .find(codeOrName)
-                .orElseThrow(
-                        () -> new Unprocessable("There is no district " + codeOrName + "."));
+                .orElseThrow(() -> new Unprocessable("There is no district " + codeOrName + "."));
     }
 
     /** Its code, or its name where it has none. */

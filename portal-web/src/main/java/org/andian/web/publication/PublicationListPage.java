@@ -45,8 +45,7 @@ public class PublicationListPage implements Serializable {
 
     /** How many are no longer what was published. */
     public int getAltered() {
-        return readOnce.once(
-                "publicationList.altered", () -> publications.altered(user.scope()));
+        return readOnce.once("publicationList.altered", () -> publications.altered(user.scope()));
     }
 
     public PublicationFilter getFilter() {

@@ -124,7 +124,9 @@ public class PublicationResource {
 
     private static NotFoundException missing(long id) {
         return new NotFoundException(
-                "There is no publication " + id + " with such a file, or it lies outside your"
+                "There is no publication "
+                        + id
+                        + " with such a file, or it lies outside your"
                         + " reach.");
     }
 }

@@ -37,8 +37,7 @@ public class PublicationWords {
 
     /** Whether the reader may publish anything. */
     public boolean isMayPublish() {
-        return readOnce.once(
-                "publication.mayPublish", () -> publications.mayPublish(user.scope()));
+        return readOnce.once("publication.mayPublish", () -> publications.mayPublish(user.scope()));
     }
 
     /** As of the last look at it. */
@@ -90,8 +89,7 @@ public class PublicationWords {
 
     /** Who reads it. */
     public String readers(PublicationRow row) {
-        return words.of(
-                row.forBelow() ? "publication.readers.below" : "publication.readers.own");
+        return words.of(row.forBelow() ? "publication.readers.below" : "publication.readers.own");
     }
 
     /** The rule versions its figures were counted by, as a bulletin tells them. */

@@ -89,9 +89,7 @@ public class ReportBook {
         Book book = book(asked, chapters);
         files.trace(name(format), asked.address());
         download.send(
-                "report-" + name(format),
-                format.mediaType(),
-                out -> write(format, book, out));
+                "report-" + name(format), format.mediaType(), out -> write(format, book, out));
     }
 
     /** Such as book.pdf. */

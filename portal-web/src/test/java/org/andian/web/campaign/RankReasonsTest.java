@@ -49,13 +49,7 @@ class RankReasonsTest {
     private static String told(Map<Long, Double> before) {
         return new RankReasons(GROUPS, Spoken.english())
                 .of(RANKING, before).stream()
-                        .map(
-                                row ->
-                                        row.line().district()
-                                                + " "
-                                                + row.change()
-                                                + " "
-                                                + row.reason())
+                        .map(row -> row.line().district() + " " + row.change() + " " + row.reason())
                         .collect(Collectors.joining("\n"));
     }
 

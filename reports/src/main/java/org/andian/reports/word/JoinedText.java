@@ -107,8 +107,7 @@ final class JoinedText {
 
     private static Element like(Element text, String local) {
         String prefix = text.getPrefix() == null ? "" : text.getPrefix() + ":";
-        return text.getOwnerDocument()
-                .createElementNS(text.getNamespaceURI(), prefix + local);
+        return text.getOwnerDocument().createElementNS(text.getNamespaceURI(), prefix + local);
     }
 
     private static void set(Element text, String content) {

@@ -36,8 +36,7 @@ final class TemplateParts {
             Pattern.compile(".*(vba|activex|\\.(bas|cls|js|vbs|exe|dll)$).*");
 
     private static final Pattern USUAL =
-            Pattern.compile(
-                    ".+\\.(xml|rels|png|jpg|jpeg|gif|bmp|tif|tiff|emf|wmf|odttf|ttf)$");
+            Pattern.compile(".+\\.(xml|rels|png|jpg|jpeg|gif|bmp|tif|tiff|emf|wmf|odttf|ttf)$");
 
     private TemplateParts() {}
 

@@ -54,9 +54,7 @@ final class WordBody {
             to.paragraph("DocumentNumber", "", document.number());
         }
         to.paragraph(
-                "DocumentTitle",
-                headed ? "" : "<w:spacing w:before=\"0\"/>",
-                document.title());
+                "DocumentTitle", headed ? "" : "<w:spacing w:before=\"0\"/>", document.title());
     }
 
     /** As large as the standard's head has it, smaller where a long name would not fit the line. */

@@ -131,8 +131,7 @@ final class WordTable {
 
     private void widen(double[] needs, List<Object> row) {
         for (int column = 0; column < needs.length; column++) {
-            needs[column] =
-                    Math.max(needs[column], need(texts.of(column, row.get(column))));
+            needs[column] = Math.max(needs[column], need(texts.of(column, row.get(column))));
         }
     }
 

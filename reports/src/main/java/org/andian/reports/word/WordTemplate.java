@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * An office's own Word file with places to be filled: {@code {{name}}} is a text, {@code
- * {{#name}}} to {@code {{/name}}} a loop. There is nothing else: no condition, no expression, no
- * field, no code, nothing that is fetched.
+ * An office's own Word file with places to be filled: {@code {{name}}} is a text, {@code {{#name}}}
+ * to {@code {{/name}}} a loop. There is nothing else: no condition, no expression, no field, no
+ * code, nothing that is fetched.
  */
 public final class WordTemplate {
 

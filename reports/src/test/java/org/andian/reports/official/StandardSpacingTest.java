@@ -35,8 +35,7 @@ class StandardSpacingTest {
                                         TreeMap::new,
                                         Collectors.toList()));
         assertEquals(22, lines.size(), lines.keySet().toString());
-        assertEquals(
-                21 * 225 * MM / 22, lines.lastKey() - (double) lines.firstKey(), 1.5, "pitch");
+        assertEquals(21 * 225 * MM / 22, lines.lastKey() - (double) lines.firstKey(), 1.5, "pitch");
         for (List<Word> line : lines.values()) {
             int characters = line.stream().mapToInt(word -> word.text().length()).sum();
             assertEquals(28, characters);

@@ -123,8 +123,7 @@ class WordDocumentTest {
     @Test
     void whatIsEmptyLeavesNoGap() throws IOException {
         OfficialDocument bare =
-                new OfficialDocument(
-                        "", "", "会议纪要", "", List.of(), Optional.empty(), "", "", "");
+                new OfficialDocument("", "", "会议纪要", "", List.of(), Optional.empty(), "", "", "");
         try (XWPFDocument word = word(write(bare))) {
             assertEquals(List.of("DocumentTitle 会议纪要"), lines(word));
         }

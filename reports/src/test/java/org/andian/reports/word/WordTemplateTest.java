@@ -72,11 +72,11 @@ class WordTemplateTest {
             table.getRow(1).getCell(1).setText("{{c2}}{{/rows}}");
             byte[] file = WordTemplate.of(bytes(word), KNOWN).fill(VALUES);
             try (XWPFDocument read = WordDocumentTest.word(file)) {
-                assertEquals(
-                        "区\t数\n东区\t3\n西区\t5", read.getTables().getFirst().getText().strip());
+                assertEquals("区\t数\n东区\t3\n西区\t5", read.getTables().getFirst().getText().strip());
             }
             TemplateValues none =
-                    new TemplateValues(VALUES.texts(), Map.of("body", List.of(), "rows", List.of()));
+                    new TemplateValues(
+                            VALUES.texts(), Map.of("body", List.of(), "rows", List.of()));
             byte[] without = WordTemplate.of(bytes(word), KNOWN).fill(none);
             try (XWPFDocument read = WordDocumentTest.word(without)) {
                 assertEquals(List.of(), read.getTables());

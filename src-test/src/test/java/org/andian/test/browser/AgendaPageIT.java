@@ -27,8 +27,7 @@ class AgendaPageIT {
             visitor.turn(
                     () -> page.locator(".agenda-month a[href*='day=2026-03-15']").first().click());
             assertThat(page.locator("#list h2")).hasText("Falls due on 15 Mar 2026");
-            assertThat(page.locator("[id='due:items'] tbody"))
-                    .containsText("Consumer day 03-15");
+            assertThat(page.locator("[id='due:items'] tbody")).containsText("Consumer day 03-15");
             page.navigate("/agenda/year.xhtml?month=2022-05&matter=PHASE");
             assertThat(page.locator("[id='due:items'] tbody")).containsText("Campaign begins");
             assertEquals(List.of(), visitor.complaints());

@@ -182,8 +182,7 @@ class CampaignPageIT {
             Page page = visitor.page();
             visitor.speak("en");
             page.navigate("/campaign/view.xhtml?code=ZHUZHOU-2017");
-            assertThat(page.locator("#filings tbody tr").first())
-                    .containsText("deadline passed");
+            assertThat(page.locator("#filings tbody tr").first()).containsText("deadline passed");
             assertThat(page.locator("#filings")).not().containsText("days past");
             assertThat(page.locator(".tally")).not().containsText("Below 60%");
             assertThat(page.locator(".timeline-tick.is-year").first()).hasText("2017");

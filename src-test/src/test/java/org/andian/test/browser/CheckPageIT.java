@@ -84,9 +84,7 @@ class CheckPageIT {
             byte[] bytes =
                     Files.readAllBytes(
                             page.waitForDownload(
-                                            () ->
-                                                    page.locator("#kept a:has-text('.pdf')")
-                                                            .click())
+                                            () -> page.locator("#kept a:has-text('.pdf')").click())
                                     .path());
             assertEquals(List.of(), office.complaints());
             return bytes;

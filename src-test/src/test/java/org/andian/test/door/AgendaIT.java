@@ -40,7 +40,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What falls due is asked of the rooms within the caller's reach; a calendar's address reads it. */
+/**
+ * What falls due is asked of the rooms within the caller's reach; a calendar's address reads it.
+ */
 @ArquillianTest
 class AgendaIT {
 

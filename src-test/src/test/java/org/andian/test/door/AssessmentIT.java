@@ -162,8 +162,7 @@ class AssessmentIT {
         assertRefused(AssessmentReason.NO_SUCH_VERSION, () -> rules.get(elsewhere, id));
         onlyFilings(id);
         RuleVersion draft = rules.get(city, id);
-        assertRefused(
-                AssessmentReason.CHANGED, () -> rules.discard(city, id, draft.version() - 1));
+        assertRefused(AssessmentReason.CHANGED, () -> rules.discard(city, id, draft.version() - 1));
         assertRefused(
                 AssessmentReason.MEASURE,
                 () -> rules.put(city, id, draft.version(), null, rule("R9", "nothing", "rate")));
@@ -178,8 +177,7 @@ class AssessmentIT {
         rules.enforce(city, id, draft.version(), LocalDate.of(2016, 1, 1), "first");
         assertEquals(1, rules.list(east, CAMPAIGN).size());
         assertRefused(
-                AssessmentReason.IN_FORCE,
-                () -> rules.remove(city, id, draft.version() + 1, "R1"));
+                AssessmentReason.IN_FORCE, () -> rules.remove(city, id, draft.version() + 1, "R1"));
         long next = rules.draft(city, CAMPAIGN, false);
         RuleVersion copy = rules.get(city, next);
         assertEquals(2, copy.no());
@@ -187,8 +185,7 @@ class AssessmentIT {
         assertRefused(
                 AssessmentReason.TOO_EARLY,
                 () -> rules.enforce(city, next, 0, LocalDate.of(2016, 1, 1), "again"));
-        rules.target(
-                city, next, 0, new DistrictTarget("R1", westId, null, BigDecimal.valueOf(20)));
+        rules.target(city, next, 0, new DistrictTarget("R1", westId, null, BigDecimal.valueOf(20)));
         rules.enforce(city, next, 1, stage.today(), "weight of the west");
         assertEquals(yesterday, rules.get(city, id).validTo());
     }

@@ -124,7 +124,8 @@ class CampaignRunIT {
                 "", rows(person("t2-other", Role.DISTRICT_OFFICE, OTHER), null), "out of reach");
         assertEquals(
                 List.of(),
-                boards.board(person("t2-other", Role.DISTRICT_OFFICE, OTHER), YUNCHENG)
+                boards
+                        .board(person("t2-other", Role.DISTRICT_OFFICE, OTHER), YUNCHENG)
                         .lines()
                         .stream()
                         .filter(one -> one.districtId() == id(OWN))
@@ -362,9 +363,7 @@ class CampaignRunIT {
     }
 
     private String subjects(Scope scope, String premises) {
-        return records
-                .page(scope, YUNCHENG, RecordQuery.ofPremises(premises), 0, 100)
-                .stream()
+        return records.page(scope, YUNCHENG, RecordQuery.ofPremises(premises), 0, 100).stream()
                 .map(CampaignRecord::subject)
                 .collect(Collectors.joining(", "));
     }

@@ -137,8 +137,7 @@ class CampaignSetupIT {
                 outer.rolledBack(
                         () -> {
                             long id = setups.change(office, YUNCHENG);
-                            String before =
-                                    setups.content(office, id).text(SetupField.DOCUMENT_NO);
+                            String before = setups.content(office, id).text(SetupField.DOCUMENT_NO);
                             setups.keep(office, id, "notice.documentNo", before, "T1");
                             setups.putInForce(office, id, "a slip of the pen");
                             return List.of(

@@ -138,13 +138,9 @@ class CampaignSetupTableIT {
                 table.reading(
                         "READ EXCUSE",
                         one ->
-                                excuses
-                                        .list(one.scope(), campaignOf(one.premises()))
-                                        .stream()
+                                excuses.list(one.scope(), campaignOf(one.premises())).stream()
                                         .anyMatch(
-                                                row ->
-                                                        row.premisesCode()
-                                                                .equals(one.premises()))));
+                                                row -> row.premisesCode().equals(one.premises()))));
         act(
                 "ANSWER EXCUSE",
                 one -> excuses.answer(one.scope(), there.get(one.premises()), false, "no"));

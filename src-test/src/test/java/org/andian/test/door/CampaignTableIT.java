@@ -117,10 +117,7 @@ class CampaignTableIT {
         act("MILESTONE", one -> addMilestone(one.scope(), one.premises(), districtId(one)));
         act("MILESTONE OF CITY", one -> addMilestone(one.scope(), one.premises(), null));
         Map<String, Long> set =
-                each(
-                        code ->
-                                addMilestone(
-                                        roles.office(code), code, id(districtOf(code))));
+                each(code -> addMilestone(roles.office(code), code, id(districtOf(code))));
         act(
                 "WITHDRAW MILESTONE",
                 one ->
@@ -149,8 +146,7 @@ class CampaignTableIT {
     private void ofShares() {
         Map<String, Long> able = each(code -> body("T2T " + code, districtOf(code)));
         act("SHARE", one -> addShare(one.scope(), one.premises(), able.get(one.premises())));
-        Map<String, Long> given =
-                each(code -> addShare(roles.office(code), code, able.get(code)));
+        Map<String, Long> given = each(code -> addShare(roles.office(code), code, able.get(code)));
         act(
                 "CHANGE SHARE",
                 one ->
@@ -165,9 +161,7 @@ class CampaignTableIT {
                 table.reading(
                         "READ SHARES",
                         one ->
-                                shares
-                                        .list(one.scope(), campaignOf(one.premises()))
-                                        .stream()
+                                shares.list(one.scope(), campaignOf(one.premises())).stream()
                                         .anyMatch(
                                                 share -> share.id() == given.get(one.premises()))));
     }
@@ -181,8 +175,7 @@ class CampaignTableIT {
         for (RecordKind kind : RecordKind.values()) {
             act(kind.name(), one -> record(one.scope(), one.premises(), kind));
         }
-        Map<String, Long> made =
-                each(code -> record(roles.office(code), code, RecordKind.DAILY));
+        Map<String, Long> made = each(code -> record(roles.office(code), code, RecordKind.DAILY));
         act(
                 "WITHDRAW RECORD",
                 one ->
@@ -207,9 +200,7 @@ class CampaignTableIT {
                 "SAY READ",
                 one ->
                         records.read(
-                                one.scope(),
-                                campaignOf(one.premises()),
-                                told.get(one.premises())));
+                                one.scope(), campaignOf(one.premises()), told.get(one.premises())));
     }
 
     private long record(Scope scope, String premises, RecordKind kind) {

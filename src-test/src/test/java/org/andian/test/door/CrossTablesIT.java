@@ -89,8 +89,7 @@ class CrossTablesIT {
                 StatisticReason.PERIODS_AND_COLUMNS,
                 () -> table(Axis.DISTRICT, Axis.DEPARTMENT, PeriodStep.MONTH, null));
         assertRefused(
-                StatisticReason.SAME_AXIS,
-                () -> table(Axis.DISTRICT, null, null, Axis.DISTRICT));
+                StatisticReason.SAME_AXIS, () -> table(Axis.DISTRICT, null, null, Axis.DISTRICT));
     }
 
     /** As a table narrowed by the group itself has it. */

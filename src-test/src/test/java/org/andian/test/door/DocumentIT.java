@@ -175,8 +175,7 @@ class DocumentIT {
                                 EAST,
                                 true));
         assertRefused(
-                DocumentReason.MARK_TAKEN,
-                () -> issuers.mark(district, other, mark, "T6 head", 0));
+                DocumentReason.MARK_TAKEN, () -> issuers.mark(district, other, mark, "T6 head", 0));
         assertRefused(
                 DocumentReason.BODY, () -> issuers.mark(elsewhere, body, mark + "b", "T6", 0));
         assertRefused(

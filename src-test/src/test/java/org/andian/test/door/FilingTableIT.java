@@ -116,21 +116,16 @@ class FilingTableIT {
             }
             there.put(code, opened(office, code));
         }
-        lines.add(
-                table.reading("READ", one -> filings.find(one.scope(), id(one)).isPresent()));
+        lines.add(table.reading("READ", one -> filings.find(one.scope(), id(one)).isPresent()));
         act("SAVE", one -> desk.save(one.scope(), id(one), version(one), Map.of()));
         act("CHECK", one -> desk.check(one.scope(), id(one), version(one)));
         act("RECALL", one -> desk.recall(one.scope(), id(one)));
         act(
                 "REGISTER",
-                one ->
-                        review.register(
-                                one.scope(), id(one), version(one), stage.today(), "paper"));
+                one -> review.register(one.scope(), id(one), version(one), stage.today(), "paper"));
         act(
                 "RETURN",
-                one ->
-                        review.giveBack(
-                                one.scope(), id(one), version(one), "why", stage.today()));
+                one -> review.giveBack(one.scope(), id(one), version(one), "why", stage.today()));
         act("ACCEPT", one -> review.accept(one.scope(), id(one), version(one)));
         act("LOCK", one -> review.lock(one.scope(), id(one), version(one)));
         act("WAIVE", one -> review.waive(one.scope(), id(one), version(one), "merged"));
@@ -170,9 +165,7 @@ class FilingTableIT {
     private void lead(String state) {
         there.values()
                 .forEach(
-                        id ->
-                                byHand.update(
-                                        "update filing set state = ? where id = ?", state, id));
+                        id -> byHand.update("update filing set state = ? where id = ?", state, id));
     }
 
     private long opened(Scope office, String code) {
@@ -206,8 +199,7 @@ class FilingTableIT {
     }
 
     private int version(ActTable.Case one) {
-        return (int)
-                sql.count("select version as n from filing where id = ?", List.of(id(one)));
+        return (int) sql.count("select version as n from filing where id = ?", List.of(id(one)));
     }
 
     private FilingRuleWish wish(String code) {

@@ -102,11 +102,9 @@ class FilingsIT {
         FilingRow owed = owed(writer, rule);
         assertEquals(List.of(name), names(jomda, rule));
         assertEquals(List.of(), names(city, rule));
-        assertEquals(
-                Punctuality.Standing.DUE, owed.punctuality(stage.now()).standing());
+        assertEquals(Punctuality.Standing.DUE, owed.punctuality(stage.now()).standing());
         assertNotAllowed(() -> desk.open(watcher, CAMPAIGN, owed.key()));
-        assertRefused(
-                FilingReason.NO_FILING, () -> desk.open(jomda, CAMPAIGN, owed.key()));
+        assertRefused(FilingReason.NO_FILING, () -> desk.open(jomda, CAMPAIGN, owed.key()));
         long id = desk.open(writer, CAMPAIGN, owed.key());
         assertEquals(id, desk.open(signer, CAMPAIGN, owed.key()));
         desk.takeFigures(writer, id);
@@ -118,11 +116,9 @@ class FilingsIT {
         desk.override(writer, id, 1, 7.0, "comes tomorrow");
         assertRefused(FilingReason.OWN_DRAFT, () -> desk.check(writer, id, version(id)));
         desk.check(signer, id, version(id));
-        assertRefused(
-                FilingReason.NOT_SIGNING, () -> desk.submit(signer, id, version(id), CODE));
+        assertRefused(FilingReason.NOT_SIGNING, () -> desk.submit(signer, id, version(id), CODE));
         sign(owed);
-        assertRefused(
-                FilingReason.WRONG_CODE, () -> desk.submit(signer, id, version(id), "wrong"));
+        assertRefused(FilingReason.WRONG_CODE, () -> desk.submit(signer, id, version(id), "wrong"));
         desk.submit(signer, id, version(id), CODE);
         assertEquals(FilingState.SUBMITTED, form(id).row().state());
         assertRefused(
@@ -139,9 +135,7 @@ class FilingsIT {
                 () -> review.giveBack(elsewhere, id, version(id), "why", stage.today()));
         assertRefused(
                 FilingReason.AGAIN_BY,
-                () ->
-                        review.giveBack(
-                                city, id, version(id), "why", stage.today().minusDays(1)));
+                () -> review.giveBack(city, id, version(id), "why", stage.today().minusDays(1)));
         review.giveBack(city, id, version(id), "say more", stage.today());
         FilingForm back = form(id);
         assertEquals(FilingState.RETURNED, back.row().state());
@@ -169,8 +163,7 @@ class FilingsIT {
                 () -> review.unlock(city, id, version(id), "why", stage.today()));
         assertEquals(FilingState.LOCKED, form(id).row().state());
         byHand.update(
-                "update filing_version set content = concat(content, ' ') where filing_id = ?",
-                id);
+                "update filing_version set content = concat(content, ' ') where filing_id = ?", id);
         assertFalse(filings.isGenuine(city, id, 2));
     }
 
@@ -178,8 +171,7 @@ class FilingsIT {
     void whatIsLateIsUrgedRegisteredOrWaived() {
         long rule = rule(stage.today().minusDays(2));
         FilingRow owed = owed(writer, rule);
-        assertEquals(
-                Punctuality.Standing.MISSING, owed.punctuality(stage.now()).standing());
+        assertEquals(Punctuality.Standing.MISSING, owed.punctuality(stage.now()).standing());
         long id = desk.open(city, CAMPAIGN, owed.key());
         assertRefused(FilingReason.NO_FILING, () -> review.urge(writer, id));
         assertTrue(review.urge(city, id) >= 2);
@@ -189,13 +181,10 @@ class FilingsIT {
         review.unwaive(city, id, version(id));
         assertRefused(
                 FilingReason.CAME_ON,
-                () ->
-                        review.register(
-                                city, id, version(id), stage.today().plusDays(1), "paper"));
+                () -> review.register(city, id, version(id), stage.today().plusDays(1), "paper"));
         review.register(city, id, version(id), stage.today().minusDays(2), "paper");
         assertEquals(
-                Punctuality.Standing.ON_TIME,
-                form(id).row().punctuality(stage.now()).standing());
+                Punctuality.Standing.ON_TIME, form(id).row().punctuality(stage.now()).standing());
         assertRefused(FilingReason.NOT_OWED, () -> review.urge(city, id));
     }
 
@@ -243,15 +232,13 @@ class FilingsIT {
         assertRefused(
                 FilingReason.RULE_TAKEN, () -> rules.add(city, CAMPAIGN, wish(made.code(), day)));
         assertRefused(
-                FilingReason.CHANGED,
-                () -> rules.end(city, CAMPAIGN, rule, 9, true, "no more"));
+                FilingReason.CHANGED, () -> rules.end(city, CAMPAIGN, rule, 9, true, "no more"));
         rules.end(city, CAMPAIGN, rule, 1, true, "no more");
         assertEquals(List.of(), names(writer, rule));
         assertEquals(1, rules.changes(city, CAMPAIGN, rule).size());
         assertRefused(
                 FilingReason.OWN_POWER, () -> powers.give(city, CAMPAIGN, city.login(), null));
-        assertRefused(
-                FilingReason.NO_ACCOUNT, () -> powers.give(city, CAMPAIGN, "t3-jomda", null));
+        assertRefused(FilingReason.NO_ACCOUNT, () -> powers.give(city, CAMPAIGN, "t3-jomda", null));
     }
 
     /** The signing account gets its power, and a second factor with two recovery codes. */
@@ -268,8 +255,7 @@ class FilingsIT {
                         + " last_step) select id, 'x', 1, 1, 0 from account where login = ?",
                 signer.login());
         for (String code : List.of(CODE, NEXT_CODE)) {
-            byHand.update(
-                    "delete from recovery_code where code_hash = sha2(?, 256)", code);
+            byHand.update("delete from recovery_code where code_hash = sha2(?, 256)", code);
             byHand.update(
                     "insert into recovery_code (account_id, code_hash) select id, sha2(?, 256)"
                             + " from account where login = ?",

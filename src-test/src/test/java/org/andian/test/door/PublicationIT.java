@@ -134,7 +134,8 @@ class PublicationIT {
         assertArrayEquals(published, file(id));
         FileHead head = publications.find(office, id).orElseThrow().files().getFirst();
         assertEquals(CheckVerdict.GENUINE, genuineness.of(head.sha256()));
-        assertEquals(CheckVerdict.GENUINE, genuineness.of(" " + head.sha256().toUpperCase(Locale.ROOT)));
+        assertEquals(
+                CheckVerdict.GENUINE, genuineness.of(" " + head.sha256().toUpperCase(Locale.ROOT)));
         assertEquals(CheckVerdict.UNKNOWN, genuineness.of("0".repeat(64)));
         assertRefused(PublicationReason.FINGERPRINT, () -> genuineness.of("abc"));
         assertTrue(told(id).contains(head.sha256()), told(id));
@@ -145,9 +146,7 @@ class PublicationIT {
     void aCorrectionIsANewVersionThatSaysWhatItChanged() {
         long first = publish("corrected", 10);
         byte[] before = file(first);
-        long second =
-                publications.publish(
-                        office, PublishedTables.correction(district, first, 12));
+        long second = publications.publish(office, PublishedTables.correction(district, first, 12));
         PublicationFile now = publications.find(office, second).orElseThrow();
         assertEquals(number(first).text(), now.row().number().text());
         assertEquals(2, now.row().number().version());
@@ -182,13 +181,11 @@ class PublicationIT {
                 hash,
                 "figures",
                 "update publication set figures = ? where id = ?");
-        assertAltered(
-                Fault.SEAL, id, hash, "seal", "update publication set seal = ? where id = ?");
+        assertAltered(Fault.SEAL, id, hash, "seal", "update publication set seal = ? where id = ?");
         assertEquals(Optional.empty(), checks.check(id));
     }
 
-    private void assertAltered(
-            Fault fault, long id, String hash, String column, String statement) {
+    private void assertAltered(Fault fault, long id, String hash, String column, String statement) {
         String kept = column(id, column);
         String other = column.equals("seal") ? "0".repeat(64) : kept + "x";
         byHand.update(statement, other, id);
@@ -236,15 +233,13 @@ class PublicationIT {
     void whatIsForThoseBelowIsReadThere() {
         long cityDistrict = districts.get("140800").id();
         long own =
-                publications.publish(
-                        city, PublishedTables.draft(cityDistrict, "T5 own " + RUN, 1));
+                publications.publish(city, PublishedTables.draft(cityDistrict, "T5 own " + RUN, 1));
         long below =
                 publications.publish(
                         city, PublishedTables.forBelow(cityDistrict, "T5 below " + RUN, 1));
         Scope regulator =
                 stage.person("t5-reg", Role.INDUSTRY_REGULATOR, DISTRICT, Set.of("SCHOOL"), null);
-        Scope elsewhere =
-                stage.person("t5-else", Role.DISTRICT_OFFICE, "430200", Set.of(), null);
+        Scope elsewhere = stage.person("t5-else", Role.DISTRICT_OFFICE, "430200", Set.of(), null);
         assertTrue(publications.find(office, own).isEmpty());
         assertTrue(publications.find(office, below).isPresent());
         assertTrue(publications.find(regulator, below).isPresent());
@@ -261,11 +256,7 @@ class PublicationIT {
         recounts.recount(Stage.PORTAL, stage.today(), stage.today());
         StatisticQuery query =
                 StatisticQuery.of(
-                        stage.today(),
-                        stage.today(),
-                        Axis.VENUE_GROUP,
-                        null,
-                        List.of("premises"));
+                        stage.today(), stage.today(), Axis.VENUE_GROUP, null, List.of("premises"));
         long first = desk.statistic(office, query, head("T5 table " + RUN, null, null));
         PublicationFile published = publications.find(office, first).orElseThrow();
         List<byte[]> before = files(published);
@@ -292,25 +283,21 @@ class PublicationIT {
 
     @Test
     void aBulletinIsPublishedOnceWithItsOwnPdf() {
-        recounts.recount(
-                Stage.PORTAL, stage.today().minusDays(14), stage.today().minusDays(1));
+        recounts.recount(Stage.PORTAL, stage.today().minusDays(14), stage.today().minusDays(1));
         WeeklySchedules weekly = new WeeklySchedules(schedules, districts, byHand, city);
         long schedule = weekly.fresh("140881", null);
         long place = districts.get("140881").id();
         long made =
-                bulletins.make(
-                        city, schedule, bulletins.issues(city, schedule).getFirst(), false);
+                bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
         PublicationHead head =
                 new PublicationHead(place, "T5-B", "T5 bulletin", null, false, null, null, null);
         long id = desk.bulletin(city, made, head);
         assertArrayEquals(
                 bulletins.pdf(city, made).orElseThrow().content(),
                 publications.file(city, id, 1).orElseThrow().content());
-        assertRefused(
-                PublicationReason.PUBLISHED_ALREADY, () -> desk.bulletin(city, made, head));
+        assertRefused(PublicationReason.PUBLISHED_ALREADY, () -> desk.bulletin(city, made, head));
         long again =
-                bulletins.make(
-                        city, schedule, bulletins.issues(city, schedule).getFirst(), false);
+                bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
         assertEquals(id, desk.earlier(city, again).orElseThrow().id());
     }
 

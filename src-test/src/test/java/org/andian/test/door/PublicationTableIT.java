@@ -119,8 +119,7 @@ class PublicationTableIT {
                 district,
                 publications.publish(
                         office,
-                        PublishedTables.draft(
-                                districts.get(district).id(), title(district), 1)));
+                        PublishedTables.draft(districts.get(district).id(), title(district), 1)));
     }
 
     private static String title(String district) {

@@ -28,14 +28,20 @@ final class PublishedTables {
     }
 
     private static PublicationHead head(long district, String title, boolean below) {
-        return new PublicationHead(
-                district, MARK, title, "T5 office", below, null, null, null);
+        return new PublicationHead(district, MARK, title, "T5 office", below, null, null, null);
     }
 
     static PublicationDraft correction(long district, long replaced, int points) {
         return of(
                 new PublicationHead(
-                        district, null, "T5 corrected", null, false, null, replaced, "counted anew"),
+                        district,
+                        null,
+                        "T5 corrected",
+                        null,
+                        false,
+                        null,
+                        replaced,
+                        "counted anew"),
                 points);
     }
 

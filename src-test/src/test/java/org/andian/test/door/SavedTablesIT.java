@@ -62,8 +62,7 @@ class SavedTablesIT {
         tables.change(east, id, kept.version(), other);
         assertEquals(other, tables.find(east, id).orElseThrow().text());
         assertRefused(
-                StatisticReason.SAVED_CHANGED,
-                () -> tables.change(east, id, kept.version(), text));
+                StatisticReason.SAVED_CHANGED, () -> tables.change(east, id, kept.version(), text));
         tables.forget(east, id, kept.version() + 1);
         assertTrue(tables.find(east, id).isEmpty());
         assertRefused(StatisticReason.SAVED_GONE, () -> tables.forget(east, id, 0));

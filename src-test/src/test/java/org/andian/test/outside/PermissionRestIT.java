@@ -481,7 +481,7 @@ class PermissionRestIT {
                                                         role,
                                                         place.in(
                                                                 "/api/v1/campaigns/{campaign}/quotas/premises"
-                                                                        + "?text={premises}")),
+                                                                    + "?text={premises}")),
                                                 "\"code\":\"" + place.premises() + "\""))
                         .with(
                                 "campaign records",
@@ -491,7 +491,7 @@ class PermissionRestIT {
                                                         role,
                                                         place.in(
                                                                 "/api/v1/campaigns/{campaign}/records"
-                                                                        + "?premises={premises}")),
+                                                                    + "?premises={premises}")),
                                                 "\"premisesCode\":\"" + place.premises() + "\""))
                         .with("record daily work", recording("DAILY"))
                         .with("record a case", recording("CASE"))
@@ -571,9 +571,9 @@ class PermissionRestIT {
                                                         role,
                                                         place.in(
                                                                 "/api/v1/statistics?period=THIS_MONTH"
-                                                                        + "&indicators=premises"
-                                                                        + "&layers=VENUE_GROUP"
-                                                                        + "&layer={group}"))))
+                                                                    + "&indicators=premises"
+                                                                    + "&layers=VENUE_GROUP"
+                                                                    + "&layer={group}"))))
                         .with(
                                 "keep a table",
                                 (role, place) ->
@@ -581,8 +581,8 @@ class PermissionRestIT {
                                                 post(
                                                         role,
                                                         "/api/v1/statistics/saved",
-                                                        "{\"title\": \"T7 tried\","
-                                                            + " \"question\": \"?rows=DISTRICT\"}")))
+                                                        "{\"title\": \"T7 tried\", \"question\":"
+                                                                + " \"?rows=DISTRICT\"}")))
                         .with(
                                 "kept tables",
                                 (role, place) -> answered(get(role, "/api/v1/statistics/saved")))

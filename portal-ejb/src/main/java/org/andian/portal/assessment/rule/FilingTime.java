@@ -23,8 +23,7 @@ public record FilingTime(String nameZh, String nameEn, LocalDate dueOn, Instant 
         Instant over = dueOn.plusDays(1).atStartOfDay(Zones.CHINA).toInstant();
         boolean isFiled = filedAt != null && filedAt.isBefore(asOf);
         if (isFiled) {
-            return Optional.of(
-                    filedAt.isBefore(over) ? FilingMeasure.ON_TIME : FilingMeasure.LATE);
+            return Optional.of(filedAt.isBefore(over) ? FilingMeasure.ON_TIME : FilingMeasure.LATE);
         }
         return asOf.isBefore(over) ? Optional.empty() : Optional.of(FilingMeasure.MISSING);
     }

@@ -109,8 +109,7 @@ public final class RankReasons {
      * with a total.
      */
     public static List<Gap> neighbours(Ranking ranking, BodyScore score) {
-        List<BodyScore> rated =
-                ranking.scores().stream().filter(BodyScore::isRated).toList();
+        List<BodyScore> rated = ranking.scores().stream().filter(BodyScore::isRated).toList();
         int at = rated.indexOf(score);
         List<Gap> gaps = new ArrayList<>();
         if (at > 0) {

@@ -16,8 +16,7 @@ public record Ranking(List<BodyScore> scores) {
             Comparator.comparing((BodyScore score) -> !score.isRated())
                     .thenComparing(BodyScore::vetoed)
                     .thenComparing(
-                            BodyScore::total,
-                            Comparator.nullsLast(Comparator.reverseOrder()))
+                            BodyScore::total, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(BodyScore::body);
 
     public Ranking {

@@ -19,9 +19,7 @@ public record RuleFigure(BigDecimal done, BigDecimal due) {
     public static RuleFigure of(long numerator, long denominator, int scale) {
         BigDecimal done = BigDecimal.valueOf(numerator);
         return new RuleFigure(
-                scale == 1
-                        ? done
-                        : done.divide(BigDecimal.valueOf(scale), MathContext.DECIMAL64),
+                scale == 1 ? done : done.divide(BigDecimal.valueOf(scale), MathContext.DECIMAL64),
                 BigDecimal.valueOf(denominator));
     }
 
@@ -31,9 +29,7 @@ public record RuleFigure(BigDecimal done, BigDecimal due) {
 
     /** Done by due; null without one of them. */
     public BigDecimal rate() {
-        return done == null || due.signum() == 0
-                ? null
-                : done.divide(due, MathContext.DECIMAL64);
+        return done == null || due.signum() == 0 ? null : done.divide(due, MathContext.DECIMAL64);
     }
 
     /** Beyond what is due, never less than 0; null where nothing is measured. */

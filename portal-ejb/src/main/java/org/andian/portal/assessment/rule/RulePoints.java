@@ -21,8 +21,7 @@ public record RulePoints(
     /** So many that equal scores are equal, and no rounding is seen in them. */
     public static final int DECIMALS = 4;
 
-    static RulePoints of(
-            ScoreRule rule, RuleFigure figure, BigDecimal weight, BigDecimal target) {
+    static RulePoints of(ScoreRule rule, RuleFigure figure, BigDecimal weight, BigDecimal target) {
         BigDecimal value =
                 figure.isMeasured()
                         ? rule.formula().value(new FormulaInput(figure, target, weight))

@@ -48,8 +48,7 @@ public record ScoreRule(
                 measure != null && measure.matches(MEASURE),
                 AssessmentReason.MEASURE,
                 String.valueOf(measure));
-        require(
-                kind != RuleKind.POINTS || isWeight(weight), AssessmentReason.WEIGHT, MOST_POINTS);
+        require(kind != RuleKind.POINTS || isWeight(weight), AssessmentReason.WEIGHT, MOST_POINTS);
         require(cap == null || isWithin(cap, MOST_POINTS), AssessmentReason.CAP, MOST_POINTS);
         require(
                 target == null || isWithin(target, MOST_TARGET),

@@ -67,9 +67,7 @@ class BuildingTable {
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(List.of(size, first));
         return sql.list(
-                SELECT
-                        + where.sql()
-                        + " order by b.changed_at desc, b.id desc limit ? offset ?",
+                SELECT + where.sql() + " order by b.changed_at desc, b.id desc limit ? offset ?",
                 parameters,
                 BuildingTable::building);
     }

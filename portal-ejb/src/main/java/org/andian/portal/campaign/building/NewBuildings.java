@@ -175,9 +175,7 @@ public class NewBuildings {
 
     private Optional<Building> standing(Scope scope, long id) {
         return table.find(
-                BuildingReach.acting(scope),
-                "b.id = ? and b.withdrawn_at is null",
-                List.of(id));
+                BuildingReach.acting(scope), "b.id = ? and b.withdrawn_at is null", List.of(id));
     }
 
     private void kept(Scope scope, long id) {

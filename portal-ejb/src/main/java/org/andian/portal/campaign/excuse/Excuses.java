@@ -101,10 +101,7 @@ public class Excuses {
         }
         String code = wish.premises() == null ? "" : wish.premises();
         ExcuseRows.Place place =
-                rows.place(
-                                scope.premises("p", Role::mayKeepCampaignRegisters),
-                                present.id(),
-                                code)
+                rows.place(scope.premises("p", Role::mayKeepCampaignRegisters), present.id(), code)
                         .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_PREMISES, code));
         int group =
                 Optional.ofNullable(place.counted())

@@ -126,8 +126,7 @@ public class PilotDossiers {
      * @throws Refusal NO_SUCH_PILOT, NO_SUCH_PROVIDER, CHANGED, or when it is not the caller's to
      *     write of
      */
-    public void write(
-            Scope scope, String campaign, long pilot, Integer seen, DossierText text) {
+    public void write(Scope scope, String campaign, long pilot, Integer seen, DossierText text) {
         scope.require(PilotDossiers::mayPropose, "propose pilots");
         PilotDossier standing = get(scope, campaign, pilot);
         if (!standing.mayChange()) {

@@ -56,8 +56,7 @@ class MilestoneTable {
     }
 
     /** Whether it stood and was as the caller saw it. */
-    public boolean withdraw(
-            long id, int seen, String reason, String actor, Instant at) {
+    public boolean withdraw(long id, int seen, String reason, String actor, Instant at) {
         return sql.update(
                         """
                         update campaign_milestone set withdrawn = ?, withdrawn_at = ?, withdrawn_by = ?,

@@ -116,8 +116,7 @@ class DraftRows {
     public void remove(long id, String start, String login) {
         sql.update(
                 "delete from campaign_draft_field where draft_id = ? and path like concat(?, '%')",
-                id,
-                start);
+                id, start);
         touch(id, login);
     }
 

@@ -18,8 +18,6 @@ class InForce {
 
     public SetupContent of(long campaignId) {
         List<SetupEdition> all = editions.list(campaignId);
-        return all.isEmpty()
-                ? notices.read(campaignId)
-                : editions.content(all.getFirst().id());
+        return all.isEmpty() ? notices.read(campaignId) : editions.content(all.getFirst().id());
     }
 }

@@ -80,9 +80,7 @@ class Models {
                                 .findFirst()
                                 .map(this::copy)
                                 .orElseThrow(
-                                        () ->
-                                                new Refusal(
-                                                        CampaignReason.NO_SUCH_CAMPAIGN, code)));
+                                        () -> new Refusal(CampaignReason.NO_SUCH_CAMPAIGN, code)));
     }
 
     private Source template(Shipped one) {

@@ -158,8 +158,7 @@ class NoticeReader {
             List<Object> id,
             Function<Row, String> path) {
         record Code(String path, String code) {}
-        for (Code one :
-                sql.list(select, id, row -> new Code(path.apply(row), row.text("code")))) {
+        for (Code one : sql.list(select, id, row -> new Code(path.apply(row), row.text("code")))) {
             SetupField field = SetupField.at(one.path()).orElseThrow();
             String all = values.getOrDefault(one.path(), "") + " " + one.code();
             values.put(one.path(), field.cleaned(all));

@@ -285,9 +285,7 @@ class NoticeWriter {
     private static String brief(
             SetupContent content, int line, SetupField field, SetupField otherwise) {
         String name =
-                either(
-                        content.text(otherwise, line),
-                        content.text(SetupField.GROUP_NAME_ZH, line));
+                either(content.text(otherwise, line), content.text(SetupField.GROUP_NAME_ZH, line));
         String whole = either(content.text(field, line), name);
         return whole.substring(0, Math.min(whole.length(), field.longest()));
     }

@@ -87,9 +87,7 @@ class Release {
         try {
             return writer.add(content, cityCode);
         } catch (SqlFailure taken) {
-            throw taken.isDuplicate()
-                    ? new Refusal(CampaignReason.SETUP_CODE_TAKEN, code)
-                    : taken;
+            throw taken.isDuplicate() ? new Refusal(CampaignReason.SETUP_CODE_TAKEN, code) : taken;
         }
     }
 
@@ -105,9 +103,7 @@ class Release {
         List<SetupEdition> standing = editions.list(campaignId);
         if (standing.isEmpty()) {
             editions.add(
-                    campaignId,
-                    new EditionRows.Made(0, before.startsOn(), null, SHIPPED),
-                    before);
+                    campaignId, new EditionRows.Made(0, before.startsOn(), null, SHIPPED), before);
         }
         int next = standing.isEmpty() ? 1 : standing.getFirst().edition() + 1;
         writer.change(content, campaignId);

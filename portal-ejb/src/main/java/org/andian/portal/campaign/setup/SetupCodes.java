@@ -68,8 +68,7 @@ class SetupCodes {
                 where x.path like concat(?, '%') and x.level in ('county', 'zone')
                   and (x.valid_to is null or x.valid_to > ?) order by x.code is null, x.code, x.name\
                 """,
-                List.of(cityPath, today.date()),
-                row -> named(row.number("id"), row.text("name")));
+                List.of(cityPath, today.date()), row -> named(row.number("id"), row.text("name")));
     }
 
     private List<SetupChoice> bodies(String cityPath) {
@@ -79,8 +78,7 @@ class SetupCodes {
                 where x.path like concat(?, '%') and (b.valid_to is null or b.valid_to > ?)
                 order by x.path, b.name, b.id\
                 """,
-                List.of(cityPath, today.date()),
-                row -> named(row.number("id"), row.text("name")));
+                List.of(cityPath, today.date()), row -> named(row.number("id"), row.text("name")));
     }
 
     private static SetupChoice named(long id, String name) {

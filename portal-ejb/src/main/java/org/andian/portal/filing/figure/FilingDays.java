@@ -17,8 +17,7 @@ final class FilingDays {
     private static final String DEADLINE =
             "((to_days(f.due_on) + 1 - 719528) * 86400000 - 28800000)";
 
-    private static final String FILED =
-            "case when f.first_submitted_at <= c.at then 1 else 0 end";
+    private static final String FILED = "case when f.first_submitted_at <= c.at then 1 else 0 end";
 
     private static final String IN_TIME =
             "case when f.first_submitted_at <= c.at and f.first_submitted_at < "

@@ -44,8 +44,7 @@ class FilingIndicators implements Contributor {
     @PostConstruct
     void word() {
         indicators =
-                List.of(
-                        info(DUE, Total.FLOW), info(FILED, Total.RATE), info(IN_TIME, Total.RATE));
+                List.of(info(DUE, Total.FLOW), info(FILED, Total.RATE), info(IN_TIME, Total.RATE));
     }
 
     private static IndicatorInfo info(String code, Total total) {

@@ -27,9 +27,7 @@ class FilingRecount {
 
         static Owed of(Row row) {
             return new Owed(
-                    row.text("code"),
-                    row.number("district_id"),
-                    row.instant("first_submitted_at"));
+                    row.text("code"), row.number("district_id"), row.instant("first_submitted_at"));
         }
 
         Fact fact(boolean counts) {

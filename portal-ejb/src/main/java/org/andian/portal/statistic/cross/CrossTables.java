@@ -89,9 +89,7 @@ public class CrossTables {
                         new NamedTable(
                                 block.layer().label(),
                                 print.sheet(
-                                        columns,
-                                        of(block, lines),
-                                        maker.total(block, columns))));
+                                        columns, of(block, lines), maker.total(block, columns))));
             }
         }
         return new CrossTable(

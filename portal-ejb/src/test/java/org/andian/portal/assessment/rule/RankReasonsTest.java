@@ -17,8 +17,7 @@ class RankReasonsTest {
             rule("R1", RuleKind.POINTS, "q", 60, "min(rate,1)*weight");
     private static final ScoreRule FILED = rule("R2", RuleKind.POINTS, "f", 40, "rate*weight");
     private static final ScoreRule MORE = rule("B1", RuleKind.BONUS, "q", 0, "min(over*0.5,5)");
-    private static final ScoreRules RULES =
-            new ScoreRules(List.of(TASK, FILED, MORE), List.of());
+    private static final ScoreRules RULES = new ScoreRules(List.of(TASK, FILED, MORE), List.of());
 
     private static final List<AssessedBody> BODIES =
             List.of(
@@ -45,12 +44,10 @@ class RankReasonsTest {
     @Test
     void compareWithTheNeighbours() {
         Ranking ranking = Scoring.of(RULES, BODIES);
-        List<RankReasons.Gap> gaps =
-                RankReasons.neighbours(ranking, ranking.find(3).orElseThrow());
+        List<RankReasons.Gap> gaps = RankReasons.neighbours(ranking, ranking.find(3).orElseThrow());
         assertEquals("2 -12.0 R2 30.0:40.0 B1 0.0:2.0", told(gaps.getFirst()));
         assertEquals("4 40.0 R1 60.0:30.0 R2 30.0:20.0", told(gaps.getLast()));
-        assertEquals(
-                1, RankReasons.neighbours(ranking, ranking.find(1).orElseThrow()).size());
+        assertEquals(1, RankReasons.neighbours(ranking, ranking.find(1).orElseThrow()).size());
     }
 
     @Test

@@ -65,8 +65,7 @@ class ScoringTest {
                                 body(1, "A", "quota 1 3, onTime 6 6, mended 9 10"),
                                 body(2, "B", "quota 2 6, onTime 6 6, mended 9 10"),
                                 body(3, "C", "quota 0 6, onTime 6 6, mended 9 10")));
-        assertEquals(
-                List.of(1, 1, 3), ranking.scores().stream().map(BodyScore::place).toList());
+        assertEquals(List.of(1, 1, 3), ranking.scores().stream().map(BodyScore::place).toList());
     }
 
     @Test
@@ -105,8 +104,7 @@ class ScoringTest {
     void rulesAreWhole() {
         assertEquals(0, new BigDecimal(100).compareTo(RULES.whole()));
         ScoreRules none = new ScoreRules(List.of(), List.of());
-        assertTrue(
-                assertThrows(Refusal.class, none::requireWhole).is(AssessmentReason.NO_POINTS));
+        assertTrue(assertThrows(Refusal.class, none::requireWhole).is(AssessmentReason.NO_POINTS));
         assertTrue(
                 assertThrows(
                                 Refusal.class,
@@ -125,8 +123,7 @@ class ScoringTest {
         List<ScoreRule> rules = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             rules.add(points("R" + i, "m" + i, 5, "min(rate / target, 1) * weight"));
-            rules.add(
-                    rule("B" + i, RuleKind.BONUS, "m" + i, null, "1", "max(over, 0) / 100"));
+            rules.add(rule("B" + i, RuleKind.BONUS, "m" + i, null, "1", "max(over, 0) / 100"));
         }
         ScoreRules many = new ScoreRules(rules, List.of());
         List<List<AssessedBody>> years = new ArrayList<>();
@@ -216,9 +213,7 @@ class ScoringTest {
     }
 
     private static String told(Ranking ranking) {
-        return ranking.scores().stream()
-                .map(ScoringTest::told)
-                .collect(Collectors.joining("\n"));
+        return ranking.scores().stream().map(ScoringTest::told).collect(Collectors.joining("\n"));
     }
 
     private static String told(BodyScore score) {

@@ -33,8 +33,7 @@ class BuildingTextTest {
     }
 
     private static void assertRefused(Runnable act) {
-        assertEquals(
-                CampaignReason.BUILDING_STAGE, assertThrows(Refusal.class, act::run).reason());
+        assertEquals(CampaignReason.BUILDING_STAGE, assertThrows(Refusal.class, act::run).reason());
     }
 
     private static BuildingText text(

@@ -30,9 +30,7 @@ class ProviderStandingTest {
                         entry("2026-01-01", "2026-12-31", false)));
         assertEquals(
                 "true null",
-                told(
-                        entry("2026-01-01", "2027-06-30", false),
-                        entry("2026-01-01", null, false)));
+                told(entry("2026-01-01", "2027-06-30", false), entry("2026-01-01", null, false)));
     }
 
     @Test

@@ -25,7 +25,8 @@ class RecordKindTest {
                 TRAINING CITY_OFFICE DISTRICT_OFFICE SAFETY_MANAGER SERVICE_PROVIDER
                 GUIDANCE FIRE_BRIGADE
                 DAILY CITY_OFFICE DISTRICT_OFFICE SERVICE_PROVIDER
-                CASE CITY_OFFICE DISTRICT_OFFICE INDUSTRY_REGULATOR FIRE_BRIGADE""",
+                CASE CITY_OFFICE DISTRICT_OFFICE INDUSTRY_REGULATOR FIRE_BRIGADE\
+                """,
                 Arrays.stream(RecordKind.values())
                         .map(RecordKindTest::told)
                         .collect(Collectors.joining("\n")));

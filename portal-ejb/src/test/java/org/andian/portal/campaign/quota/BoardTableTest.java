@@ -38,7 +38,8 @@ class BoardTableTest {
                 """
                 East 6/10 silent 1
                 West 5/5 silent 1
-                null 11/15 silent 2""",
+                null 11/15 silent 2\
+                """,
                 told(board(List.of())));
     }
 

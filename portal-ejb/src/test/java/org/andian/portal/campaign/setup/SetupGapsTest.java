@@ -62,8 +62,7 @@ class SetupGapsTest {
                 phase.2.endsOn=2027-01-30\
                 """;
         assertEquals("", gaps(WHOLE + phases));
-        assertEquals(
-                "must PHASE_DAYS 2", gaps(WHOLE + phases.replace("2027-01-30", "2027-01-14")));
+        assertEquals("must PHASE_DAYS 2", gaps(WHOLE + phases.replace("2027-01-30", "2027-01-14")));
         assertEquals(
                 "may PHASE_OUTSIDE 1", gaps(WHOLE + phases.replace("2027-01-03", "2026-12-31")));
     }

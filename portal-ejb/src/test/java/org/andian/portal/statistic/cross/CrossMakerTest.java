@@ -79,8 +79,7 @@ class CrossMakerTest {
         assertEquals(LAST, question.to());
         assertEquals("East~*~alarms~NUMERATOR~CURRENT", february.cell().key().toString());
         assertEquals(
-                maker.query().base(),
-                maker.query().question(east.cells().getLast().days(), null));
+                maker.query().base(), maker.query().question(east.cells().getLast().days(), null));
     }
 
     @Test
@@ -200,11 +199,7 @@ class CrossMakerTest {
     private static TableLine line(String code, String label, double figure) {
         CellKey key =
                 new CellKey(
-                        code,
-                        AxisKey.ALL,
-                        "alarms",
-                        CellKey.Part.NUMERATOR,
-                        CellKey.Span.CURRENT);
+                        code, AxisKey.ALL, "alarms", CellKey.Part.NUMERATOR, CellKey.Span.CURRENT);
         return new TableLine(
                 new AxisKey(Axis.DISTRICT, code, label),
                 List.of(new Cell(key, figure, (long) figure, 1)),

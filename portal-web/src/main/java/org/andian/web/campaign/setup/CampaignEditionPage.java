@@ -72,10 +72,7 @@ public class CampaignEditionPage implements Serializable {
     public Campaign getCampaign() {
         return readOnce.once(
                 "campaignEdition.campaign",
-                () ->
-                        campaigns
-                                .get(user.scope(), Objects.requireNonNullElse(code, ""))
-                                .campaign());
+                () -> campaigns.get(user.scope(), Objects.requireNonNullElse(code, "")).campaign());
     }
 
     public List<SetupEdition> getEditions() {

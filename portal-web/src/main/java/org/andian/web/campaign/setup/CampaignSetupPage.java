@@ -72,10 +72,12 @@ public class CampaignSetupPage implements Serializable {
                 !section.isList() || line != null && content.lines(section).contains(line);
         if (isShown) {
             fields().forEach(
-                    field ->
-                            inputs.add(
-                                    new SetupInput(
-                                            field, section.isList() ? line : null, content)));
+                            field ->
+                                    inputs.add(
+                                            new SetupInput(
+                                                    field,
+                                                    section.isList() ? line : null,
+                                                    content)));
         }
     }
 
@@ -125,12 +127,7 @@ public class CampaignSetupPage implements Serializable {
         SetupContent content = content();
         SetupField name = nameOf(section);
         return content.lines(section).stream()
-                .map(
-                        no ->
-                                new Entry(
-                                        no,
-                                        content.text(name, no),
-                                        line != null && line.equals(no)))
+                .map(no -> new Entry(no, content.text(name, no), line != null && line.equals(no)))
                 .toList();
     }
 

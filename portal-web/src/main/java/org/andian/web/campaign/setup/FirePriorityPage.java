@@ -43,10 +43,7 @@ public class FirePriorityPage implements Serializable {
     public Campaign getCampaign() {
         return readOnce.once(
                 "firePriority.campaign",
-                () ->
-                        campaigns
-                                .get(user.scope(), Objects.requireNonNullElse(code, ""))
-                                .campaign());
+                () -> campaigns.get(user.scope(), Objects.requireNonNullElse(code, "")).campaign());
     }
 
     public List<FirePriority> getRows() {
