@@ -4,23 +4,20 @@ import org.andian.portal.difference.DifferenceQuery;
 import org.andian.portal.difference.DifferenceQuery.Sort;
 import org.andian.portal.difference.rule.DifferenceKind;
 import org.andian.portal.difference.rule.DifferenceState;
+import org.andian.web.frame.PlacedFilter;
 import org.andian.web.frame.RowOrder;
 import org.andian.web.frame.Typed;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** To what a list of differences is narrowed and how it is ordered, as its address says it. */
-public class DifferenceFilter implements Serializable {
+public class DifferenceFilter extends PlacedFilter {
 
     /** In the place of a body: nobody answers for the premises. */
     static final String NOBODY = "-";
 
     private static final long serialVersionUID = 1;
-    private static final String ALL = "ALL";
     private static final String BY_BODY = "body";
     private static final String BY_DISTRICT = "district";
 
@@ -39,40 +36,34 @@ public class DifferenceFilter implements Serializable {
                     "body",
                     Sort.BODY);
 
-    private final RowOrder order = new RowOrder("foundAt", false, SORTS.keySet());
     private Long id;
-    private String text;
     private DifferenceState state = DifferenceState.OPEN;
     private DifferenceKind kind;
-    private Long district;
     private String body;
-    private String group;
-    private String premises;
     private boolean byBody;
+
+    public DifferenceFilter() {
+        super(new RowOrder("foundAt", false, SORTS.keySet()));
+    }
 
     /** The list's and the file's question alike; one alone is shown however it stands. */
     public DifferenceQuery query() {
         return new DifferenceQuery(
                 id,
-                text,
+                getText(),
                 id == null ? state : null,
                 kind,
-                district,
+                district(),
                 NOBODY.equals(body) ? "" : body,
-                group,
-                premises,
-                SORTS.get(order.key()),
-                !order.isAscending());
-    }
-
-    /** The query part of the page's address. */
-    public String address() {
-        return Typed.query(parts(true));
+                getGroup(),
+                getPremises(),
+                SORTS.get(order().key()),
+                !order().isAscending());
     }
 
     /** The same for one kind, from the beginning; for all where it is that kind already. */
     public String addressOf(DifferenceKind one) {
-        Map<String, Object> parts = parts(true);
+        Map<String, Object> parts = parts();
         parts.put("differenceKind", one == kind ? null : one);
         return Typed.query(parts);
     }
@@ -84,7 +75,7 @@ public class DifferenceFilter implements Serializable {
      * @param place id of a district, or name of a body; null for a body that is nobody
      */
     public String addressOf(DifferenceKind one, Long place, String name) {
-        Map<String, Object> parts = parts(true);
+        Map<String, Object> parts = parts();
         if (one != null) {
             parts.put("differenceKind", one);
         }
@@ -98,39 +89,35 @@ public class DifferenceFilter implements Serializable {
 
     /** The same with the other sums above it. */
     public String getAddressOfOtherSums() {
-        Map<String, Object> parts = parts(true);
+        Map<String, Object> parts = parts();
         parts.put("by", byBody ? null : BY_BODY);
         return Typed.query(parts);
     }
 
-    /** To what it is narrowed, as files and the trail tell it. */
-    public String selection() {
-        return Typed.query(parts(false));
-    }
-
-    private Map<String, Object> parts(boolean ofPage) {
+    @Override
+    protected Map<String, Object> narrowing() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("id", id);
-        parts.put("q", text);
+        parts.put("q", getText());
         parts.put("differenceState", id == null ? getState() : null);
         parts.put("differenceKind", kind);
-        parts.put("district", district);
+        parts.put("district", district());
         parts.put("body", body);
-        parts.put("group", group);
-        parts.put("premises", premises);
-        parts.put("by", ofPage && byBody ? BY_BODY : null);
-        parts.put("sort", ofPage && !order.isUsual() ? order.text() : null);
+        parts.put("group", getGroup());
+        parts.put("premises", getPremises());
+        return parts;
+    }
+
+    @Override
+    protected Map<String, Object> parts() {
+        Map<String, Object> parts = super.parts();
+        parts.put("by", byBody ? BY_BODY : null);
         return parts;
     }
 
     /** Whether an empty list is due to what was asked. */
     public boolean isNarrow() {
-        return Stream.of(id, text, kind, district, body, group, premises).anyMatch(Objects::nonNull)
-                || state != DifferenceState.OPEN;
-    }
-
-    RowOrder order() {
-        return order;
+        return isPlaceOr(id, kind, body) || state != DifferenceState.OPEN;
     }
 
     public String getId() {
@@ -141,14 +128,6 @@ public class DifferenceFilter implements Serializable {
         id = Typed.id(number);
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Typed.text(text);
-    }
-
     /** The name of the state, or ALL. */
     public String getState() {
         return state == null ? ALL : state.name();
@@ -156,7 +135,7 @@ public class DifferenceFilter implements Serializable {
 
     /** What is no state means those that are open. */
     public void setState(String name) {
-        DifferenceState known = constant(DifferenceState.values(), name);
+        DifferenceState known = Typed.constant(DifferenceState.values(), name);
         state = known == null && !ALL.equals(name) ? DifferenceState.OPEN : known;
     }
 
@@ -165,15 +144,7 @@ public class DifferenceFilter implements Serializable {
     }
 
     public void setKind(String name) {
-        kind = constant(DifferenceKind.values(), name);
-    }
-
-    public String getDistrict() {
-        return district == null ? null : district.toString();
-    }
-
-    public void setDistrict(String number) {
-        district = Typed.id(number);
+        kind = Typed.constant(DifferenceKind.values(), name);
     }
 
     /** A body's name, or a hyphen for nobody. */
@@ -183,22 +154,6 @@ public class DifferenceFilter implements Serializable {
 
     public void setBody(String name) {
         body = Typed.text(name);
-    }
-
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String code) {
-        group = Typed.text(code);
-    }
-
-    public String getPremises() {
-        return premises;
-    }
-
-    public void setPremises(String code) {
-        premises = Typed.text(code);
     }
 
     /** By what the sums above the list are told apart. */
@@ -212,18 +167,5 @@ public class DifferenceFilter implements Serializable {
 
     boolean isByBody() {
         return byBody;
-    }
-
-    public String getSort() {
-        return order.text();
-    }
-
-    public void setSort(String value) {
-        order.parse(value);
-    }
-
-    /** Null for a name that is none of them. */
-    private static <E extends Enum<E>> E constant(E[] values, String name) {
-        return Stream.of(values).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 }

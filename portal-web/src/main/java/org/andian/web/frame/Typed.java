@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in a field or an address, as people and links write it. */
 public final class Typed {
@@ -66,6 +67,11 @@ public final class Typed {
     /** What {@code true} and {@code false} say in an address; null for anything else. */
     public static Boolean flag(String typed) {
         return "true".equals(typed) || "false".equals(typed) ? Boolean.valueOf(typed) : null;
+    }
+
+    /** The constant of that name; null for a name that is none of them. */
+    public static <E extends Enum<E>> E constant(E[] values, String name) {
+        return Stream.of(values).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
     /**

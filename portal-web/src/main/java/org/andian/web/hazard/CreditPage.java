@@ -148,7 +148,7 @@ public class CreditPage implements Serializable {
     }
 
     public void setState(String name) {
-        state = HazardFilter.constant(CreditState.values(), name);
+        state = Typed.constant(CreditState.values(), name);
     }
 
     public String getDistrict() {

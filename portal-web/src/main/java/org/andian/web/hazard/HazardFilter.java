@@ -6,16 +6,15 @@ import org.andian.portal.hazard.HazardQuery.Sort;
 import org.andian.portal.hazard.HazardQuery.Standing;
 import org.andian.portal.hazard.HazardSource;
 import org.andian.web.frame.AskedDays;
+import org.andian.web.frame.PlacedFilter;
 import org.andian.web.frame.RowOrder;
 import org.andian.web.frame.Typed;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** To what a list of hazards is narrowed and how it is ordered, as its address says it. */
-public class HazardFilter implements Serializable {
+public class HazardFilter extends PlacedFilter {
 
     private static final long serialVersionUID = 1;
 
@@ -34,101 +33,73 @@ public class HazardFilter implements Serializable {
                     "state",
                     Sort.STATE);
 
-    private final RowOrder order = new RowOrder("foundOn", false, SORTS.keySet());
     private final AskedDays days = AskedDays.any();
-    private String text;
     private Standing standing = Standing.OPEN;
     private boolean all;
     private Grade grade;
     private String kind;
     private HazardSource source;
-    private Long district;
-    private String group;
-    private String premises;
+
+    public HazardFilter() {
+        super(new RowOrder("foundOn", false, SORTS.keySet()));
+    }
 
     /** The list's and the file's question alike. */
     public HazardQuery query() {
         return new HazardQuery(
-                text,
+                getText(),
                 all ? null : standing,
                 grade,
                 kind,
                 source,
-                district,
-                group,
-                premises,
+                district(),
+                getGroup(),
+                getPremises(),
                 days.first(),
                 days.last(),
-                SORTS.get(order.key()),
-                !order.isAscending());
-    }
-
-    /** The query part of the page's address. */
-    public String address() {
-        return Typed.query(parts(true));
+                SORTS.get(order().key()),
+                !order().isAscending());
     }
 
     /** The same for one state of the tally, from the beginning. */
     public String addressOf(String state) {
-        Map<String, Object> parts = parts(true);
+        Map<String, Object> parts = parts();
         parts.put("standing", state);
         return Typed.query(parts);
     }
 
-    /** To what it is narrowed, as files and the trail tell it. */
-    public String selection() {
-        return Typed.query(parts(false));
-    }
-
-    private Map<String, Object> parts(boolean withOrder) {
+    @Override
+    protected Map<String, Object> narrowing() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("q", text);
+        parts.put("q", getText());
         parts.put("standing", getStanding());
         parts.put("grade", grade);
         parts.put("hazardKind", kind);
         parts.put("source", source);
-        parts.put("district", district);
-        parts.put("group", group);
-        parts.put("premises", premises);
+        putPlace(parts);
         parts.put("from", days.getFrom());
         parts.put("to", days.getTo());
-        parts.put("sort", withOrder && !order.isUsual() ? order.text() : null);
         return parts;
     }
 
     /** Whether an empty list is due to what was asked. */
     public boolean isNarrow() {
-        return Stream.of(text, grade, kind, source, district, group, premises)
-                        .anyMatch(side -> side != null)
-                || standing != Standing.OPEN
-                || !days.isNone();
-    }
-
-    RowOrder order() {
-        return order;
+        return isPlaceOr(grade, kind, source) || standing != Standing.OPEN || !days.isNone();
     }
 
     public AskedDays getDays() {
         return days;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Typed.text(text);
-    }
-
     /** The name of the state, or ALL. */
     public String getStanding() {
-        return all ? "ALL" : standing.name();
+        return all ? ALL : standing.name();
     }
 
     /** What is no state means those that are open. */
     public void setStanding(String name) {
-        all = "ALL".equals(name);
-        standing = constant(Standing.values(), name);
+        all = ALL.equals(name);
+        standing = Typed.constant(Standing.values(), name);
         if (standing == null) {
             standing = Standing.OPEN;
         }
@@ -139,7 +110,7 @@ public class HazardFilter implements Serializable {
     }
 
     public void setGrade(String name) {
-        grade = constant(Grade.values(), name);
+        grade = Typed.constant(Grade.values(), name);
     }
 
     public String getKind() {
@@ -155,43 +126,6 @@ public class HazardFilter implements Serializable {
     }
 
     public void setSource(String name) {
-        source = constant(HazardSource.values(), name);
-    }
-
-    public String getDistrict() {
-        return district == null ? null : district.toString();
-    }
-
-    public void setDistrict(String id) {
-        district = Typed.id(id);
-    }
-
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String code) {
-        group = Typed.text(code);
-    }
-
-    public String getPremises() {
-        return premises;
-    }
-
-    public void setPremises(String code) {
-        premises = Typed.text(code);
-    }
-
-    public String getSort() {
-        return order.text();
-    }
-
-    public void setSort(String value) {
-        order.parse(value);
-    }
-
-    /** Null for a name that is none of them. */
-    static <E extends Enum<E>> E constant(E[] values, String name) {
-        return Stream.of(values).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        source = Typed.constant(HazardSource.values(), name);
     }
 }

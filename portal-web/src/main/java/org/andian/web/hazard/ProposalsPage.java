@@ -143,7 +143,7 @@ public class ProposalsPage implements Serializable {
     }
 
     public void setState(String name) {
-        State known = HazardFilter.constant(State.values(), name);
+        State known = Typed.constant(State.values(), name);
         state = known == null ? State.WAITING : known;
     }
 
@@ -152,7 +152,7 @@ public class ProposalsPage implements Serializable {
     }
 
     public void setCause(String name) {
-        cause = HazardFilter.constant(ProposalCause.values(), name);
+        cause = Typed.constant(ProposalCause.values(), name);
     }
 
     public String getText() {

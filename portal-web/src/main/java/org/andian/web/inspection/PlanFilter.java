@@ -71,7 +71,7 @@ public class PlanFilter implements Serializable {
     }
 
     public void setKind(String name) {
-        kind = InspectionFilter.constant(PlanKind.values(), name);
+        kind = Typed.constant(PlanKind.values(), name);
     }
 
     public String getState() {
@@ -79,7 +79,7 @@ public class PlanFilter implements Serializable {
     }
 
     public void setState(String name) {
-        state = InspectionFilter.constant(PlanState.values(), name);
+        state = Typed.constant(PlanState.values(), name);
     }
 
     public String getDistrict() {

@@ -169,7 +169,7 @@ public class PublicityPage implements Serializable {
     }
 
     public void setAsked(String name) {
-        asked = InspectionFilter.constant(PublicityKind.values(), name);
+        asked = Typed.constant(PublicityKind.values(), name);
     }
 
     public String getDistrict() {

@@ -160,7 +160,7 @@ public class QualificationsPage implements Serializable {
     }
 
     public void setValidity(String said) {
-        validity = WorkFilter.constant(Validity.values(), said);
+        validity = Typed.constant(Validity.values(), said);
     }
 
     /** The code of the one the list is narrowed to. */

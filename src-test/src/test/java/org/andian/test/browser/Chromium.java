@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * One Chromium for all browser tests, the system's own: nothing is downloaded. Without windows, it
- * needs half the processor.
+ * needs half the processor, and with one process for all tabs of a session half of that again.
  */
 public final class Chromium implements AutoCloseable {
 
@@ -26,6 +26,7 @@ public final class Chromium implements AutoCloseable {
                     "--disable-gpu",
                     "--disable-quic",
                     "--no-first-run",
+                    "--process-per-site",
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",

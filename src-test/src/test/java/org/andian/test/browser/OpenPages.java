@@ -12,15 +12,16 @@ import org.andian.test.browser.PortalPages.Address;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Some pages open at once, each in a tab, those of one account in one session. */
-final class OpenPages implements AutoCloseable {
+final class OpenPages {
 
     /** The server keeps the state of so many pages of a session and forgets the oldest of more. */
     private static final int TABS = 8;
@@ -28,15 +29,12 @@ final class OpenPages implements AutoCloseable {
     private static final Duration STAY = Duration.ofSeconds(10);
     private static final double BETWEEN_MESSAGES_MS = 1_000;
 
-    private final Map<String, Visitor> sessions = new LinkedHashMap<>();
     private final List<OpenPage> pages = new ArrayList<>();
 
     /** Opens them and waits until each is there. */
-    private OpenPages(List<Address> addresses, String language) {
+    private OpenPages(List<Address> addresses, Function<String, Visitor> sessions) {
         for (Address address : addresses) {
-            Visitor session =
-                    sessions.computeIfAbsent(address.login(), login -> session(login, language));
-            pages.add(new OpenPage(address, session.tab()));
+            pages.add(new OpenPage(address, sessions.apply(address.login()).tab()));
         }
         pages.forEach(OpenPage::watch);
     }
@@ -46,20 +44,29 @@ final class OpenPages implements AutoCloseable {
      * than for the portal.
      */
     static void someAtOnce(List<Address> addresses, String language, Consumer<OpenPages> look) {
-        for (int first = 0; first < addresses.size(); first += TABS) {
-            int end = Math.min(first + TABS, addresses.size());
-            try (OpenPages pages = new OpenPages(addresses.subList(first, end), language)) {
+        Map<String, Visitor> sessions = new HashMap<>();
+        try {
+            for (int first = 0; first < addresses.size(); first += TABS) {
+                OpenPages pages =
+                        new OpenPages(
+                                addresses.subList(first, Math.min(first + TABS, addresses.size())),
+                                of -> sessions.computeIfAbsent(of, by -> session(by, language)));
                 look.accept(pages);
+                pages.pages.forEach(open -> open.page().close());
             }
+        } finally {
+            sessions.values().forEach(Visitor::close);
         }
     }
 
+    /** The page it came in by is left, or it would refresh itself beside those looked at. */
     private static Visitor session(String login, String language) {
         Visitor session =
                 Chromium.shared()
                         .visitor(Populated.portal().node())
                         .login(login, Populated.PASSWORD);
         session.speak(language);
+        session.page().navigate("about:blank");
         return session;
     }
 
@@ -95,11 +102,6 @@ final class OpenPages implements AutoCloseable {
                 .map(OpenPage::faults)
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    public void close() {
-        sessions.values().forEach(Visitor::close);
     }
 
     /** A page that was opened and what has become of it since. */

@@ -41,10 +41,11 @@ import java.util.stream.IntStream;
 
 /**
  * Sheets of every ledger: 5,000 rows with 200 wrong ones are told exactly and within ten seconds;
- * what was imported is in the ledger, and a sheet that is sent again enters nothing twice.
+ * what was imported is in the ledger, and a sheet that is sent again enters nothing twice. Its name
+ * is late in the alphabet: thousands of hazards make every count of a test behind it dearer.
  */
 @ArquillianTest
-class LedgerImportIT {
+class WholeLedgersIT {
 
     private static final int ALL = 5000;
     private static final int WRONG = 200;
