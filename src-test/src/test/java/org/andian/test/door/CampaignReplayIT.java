@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 
+import org.andian.portal.assessment.AssessmentQuestion;
+import org.andian.portal.assessment.Assessments;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.Phase;
@@ -12,6 +14,7 @@ import org.andian.portal.filing.FilingBoard;
 import org.andian.portal.filing.FilingRules;
 import org.andian.portal.filing.Filings;
 import org.andian.portal.period.Today;
+import org.andian.portal.period.Zones;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Sql;
@@ -128,6 +131,15 @@ class CampaignReplayIT {
             醴陵市 3 0 LATE | 7 3 0 LATE\
             """;
 
+    /** What a ranking of a day before the county was withdrawn counts for it. */
+    private static final String COUNTY_THEN =
+            """
+            Plan and start-up report 2017-06-29
+            Stage summary 2017-09-24
+            Table of areas with prominent electrical hazards 2017-09-24
+            Annual summary 2017 2017-12-19\
+            """;
+
     /** Of 17 + 17 + 26 + 26 + 35 + 17 + 35 + 35 + 9 + 35 tellings each went to two people. */
     private static final int ZHUZHOU_MAILS = 2 * 252;
 
@@ -153,6 +165,8 @@ class CampaignReplayIT {
     @Inject private Campaigns campaigns;
 
     @Inject private Filings filings;
+
+    @Inject private Assessments assessments;
 
     @Inject private FilingRules filingRules;
 
@@ -229,8 +243,29 @@ class CampaignReplayIT {
         assertEquals("81 due, 72 filed, 54 in time, 81 owed, 72 in", score(board));
         assertEquals(ZHUZHOU_TOLD, StagedClock.at(end, () -> replay.notices(UNTIL)));
         assertEquals(ZHUZHOU_MAILS, mails());
+        assertEquals(COUNTY_THEN, assessed(city, "430221", LocalDate.of(2018, 5, 31)));
+        assertEquals("", assessed(city, "430212", LocalDate.of(2018, 5, 31)));
+        assertEquals(
+                COUNTY_THEN + "\nHalf-year summary 2018 2018-06-19",
+                assessed(city, "430212", LocalDate.of(2018, 6, 30)));
         assertEquals(5, kept("430221"), "what the county had, one of them not handed in yet");
         assertEquals(4, kept("430212"), "what the district has had since");
+    }
+
+    /** As the assessment of that day counts a district's filings: name, and when it came. */
+    private String assessed(Scope scope, String district, LocalDate last) {
+        return assessments
+                .filings(
+                        scope,
+                        new AssessmentQuestion(ZHUZHOU, null, LocalDate.of(2017, 6, 28), last),
+                        id(district))
+                .stream()
+                .map(one -> one.nameEn() + " " + LocalDate.ofInstant(one.filedAt(), Zones.CHINA))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private long id(String district) {
+        return sql.count("select id as n from district where code = ?", List.of(district));
     }
 
     private long kept(String district) {
