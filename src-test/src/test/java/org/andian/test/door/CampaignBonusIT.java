@@ -122,9 +122,9 @@ class CampaignBonusIT {
         assertEquals("23/20 1.5000", points(score, "B1"));
         long first = published(null, null);
         quota(QUOTA, QUOTA + 2);
-        long second = published(first, "two shops more were asked for");
+        long next = published(first, "two shops more were asked for");
         quota(QUOTA + 2, null);
-        PublicationFile corrected = publications.find(city, second).orElseThrow();
+        PublicationFile corrected = publications.find(city, next).orElseThrow();
         assertEquals(2, corrected.row().number().version());
         assertEquals("1.5 0.5", bonus(corrected));
     }
