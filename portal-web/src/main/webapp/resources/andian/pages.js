@@ -34,4 +34,20 @@
           () => { said.textContent = button.dataset.failed; });
     }
   });
+
+  /* What is being written is kept after a pause too, so that a browser that is killed takes nothing along; the field's
+     own way of keeping is told that it has changed. */
+  const PAUSE_MILLIS = 2000;
+  const pauses = new WeakMap();
+  document.addEventListener('input', event => {
+    const field = event.target;
+    if (field.matches('.keeps input.data, .keeps textarea')) {
+      clearTimeout(pauses.get(field));
+      pauses.set(field, setTimeout(() => {
+        if (field.isConnected) {
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      }, PAUSE_MILLIS));
+    }
+  });
 }());

@@ -63,7 +63,7 @@ public class Appeals {
 
     private boolean isOwn(Scope scope, RankingFile file, long district) {
         Campaign campaign = gate.seen(scope, file.campaign());
-        AssessmentRights rights = new AssessmentRights(scope, campaign);
+        AssessmentRights rights = gate.rights(scope, campaign);
         return campaigns.districts(scope, campaign).stream()
                 .filter(one -> one.id() == district)
                 .map(District::path)

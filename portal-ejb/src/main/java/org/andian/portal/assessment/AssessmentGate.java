@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import org.andian.portal.assessment.rule.AssessmentReason;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.campaign.right.BodyAct;
+import org.andian.portal.campaign.right.BodyRight;
 import org.andian.portal.fact.Limit;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+
+import java.util.List;
 
 /** The campaigns a caller may assess in or look at. */
 @ApplicationScoped
@@ -40,21 +44,30 @@ class AssessmentGate {
                 .orElseThrow(() -> new Refusal(otherwise));
     }
 
+    /** What the caller may do in that campaign. */
+    AssessmentRights rights(Scope scope, Campaign campaign) {
+        List<BodyRight> scorers =
+                campaigns.rights(scope, campaign).stream()
+                        .filter(right -> right.act() == BodyAct.SCORE)
+                        .toList();
+        return new AssessmentRights(scope, campaign, scorers);
+    }
+
     /**
      * Before anything is read.
      *
-     * @throws Refusal when the caller is no office of any city
+     * @throws Refusal when no role of the caller assesses anywhere
      */
     void requireRole(Scope scope) {
         scope.require(Role::mayAssess, "assess districts");
     }
 
     /**
-     * @throws Refusal when the caller is not the office of the campaign's city
+     * @throws Refusal when the caller does not assess in the campaign
      */
     void requireOffice(Scope scope, Campaign campaign) {
         requireRole(scope);
-        if (!new AssessmentRights(scope, campaign).isOffice()) {
+        if (!rights(scope, campaign).isOffice()) {
             throw scope.refusal("assess districts");
         }
     }
@@ -63,7 +76,7 @@ class AssessmentGate {
      * @throws Refusal when the caller does not look over all of the campaign's city
      */
     void requireAll(Scope scope, Campaign campaign) {
-        if (!new AssessmentRights(scope, campaign).seesAll()) {
+        if (!rights(scope, campaign).seesAll()) {
             throw scope.refusal("see an assessment before it is published");
         }
     }

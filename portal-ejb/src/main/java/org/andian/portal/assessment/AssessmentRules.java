@@ -28,8 +28,8 @@ import java.util.Optional;
 
 /**
  * Door: the rules by which a campaign's districts are assessed, in versions. One draft at a time is
- * written by the office of the campaign's city; what was put in force never changes. Drafts are
- * seen by whoever looks over all of the city, the others by all who see figures of its districts.
+ * written by who assesses in the campaign; what was put in force never changes. Drafts are seen by
+ * whoever looks over all of the city, the others by all who see figures of its districts.
  */
 @Stateless
 public class AssessmentRules {
@@ -55,7 +55,7 @@ public class AssessmentRules {
      */
     public List<RuleVersion> list(Scope scope, String campaign) {
         Campaign seen = gate.seen(scope, campaign);
-        boolean seesAll = new AssessmentRights(scope, seen).seesAll();
+        boolean seesAll = gate.rights(scope, seen).seesAll();
         return book.of(seen.id()).stream()
                 .filter(version -> seesAll || !version.isDraft())
                 .toList();
@@ -69,7 +69,7 @@ public class AssessmentRules {
                 book.find(id).orElseThrow(() -> new Refusal(AssessmentReason.NO_SUCH_VERSION));
         Campaign campaign =
                 gate.seen(scope, version.campaignId(), AssessmentReason.NO_SUCH_VERSION);
-        if (version.isDraft() && !new AssessmentRights(scope, campaign).seesAll()) {
+        if (version.isDraft() && !gate.rights(scope, campaign).seesAll()) {
             throw new Refusal(AssessmentReason.NO_SUCH_VERSION);
         }
         return version;
@@ -82,12 +82,12 @@ public class AssessmentRules {
 
     /** Whether the caller writes rules of that campaign, publishes and answers. */
     public boolean mayAssess(Scope scope, String campaign) {
-        return new AssessmentRights(scope, gate.seen(scope, campaign)).isOffice();
+        return gate.rights(scope, gate.seen(scope, campaign)).isOffice();
     }
 
     /** Whether the caller sees drafts and simulations of that campaign. */
     public boolean seesAll(Scope scope, String campaign) {
-        return new AssessmentRights(scope, gate.seen(scope, campaign)).seesAll();
+        return gate.rights(scope, gate.seen(scope, campaign)).seesAll();
     }
 
     /** Indicators of which points can be made, as the rooms offer them. */

@@ -9,10 +9,13 @@ import org.andian.portal.assessment.rule.Scoring;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Door: what the districts of a campaign come to under a version of its rules, a draft among them,
@@ -39,12 +42,29 @@ public class Assessments {
         gate.requireAll(scope, campaign);
         requirePeriod(question);
         RuleVersion version = version(scope, campaign, question);
-        AssessmentFigures.Counted counted = figures.of(scope, campaign, question, version.rules());
+        AssessmentFigures.Counted counted =
+                figures.of(reach(scope, campaign), campaign, question, version.rules());
         return new AssessmentResult(
                 question,
                 version,
                 Scoring.of(version.rules(), counted.bodies()),
                 counted.computedAt());
+    }
+
+    /** Who scores gets the figures of all of the city, however narrow his own reach is. */
+    private Scope reach(Scope scope, Campaign campaign) {
+        return gate.rights(scope, campaign).looksOverAll()
+                ? scope
+                : new Scope(
+                        scope.login(),
+                        List.of(
+                                new Grant(
+                                        Role.CITY_OFFICE,
+                                        campaign.cityPath(),
+                                        Set.of(),
+                                        null,
+                                        null)),
+                        scope.rights());
     }
 
     private void requirePeriod(AssessmentQuestion question) {

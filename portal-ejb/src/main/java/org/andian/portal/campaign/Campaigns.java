@@ -3,6 +3,7 @@ package org.andian.portal.campaign;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.campaign.right.BodyRight;
 import org.andian.portal.district.District;
 import org.andian.portal.district.Districts;
 import org.andian.portal.refusal.Refusal;
@@ -56,6 +57,11 @@ public class Campaigns {
     public CampaignFile get(Scope scope, String code) {
         return find(scope, code)
                 .orElseThrow(() -> new Refusal(CampaignReason.NO_SUCH_CAMPAIGN, code));
+    }
+
+    /** What bodies may do in a campaign the caller sees; none where nobody has set that up. */
+    public List<BodyRight> rights(Scope scope, Campaign campaign) {
+        return touches(campaign, paths(scope)) ? notices.rights(campaign.id()) : List.of();
     }
 
     /** Notices that touch the caller's districts, by their names, number, issuer or code. */

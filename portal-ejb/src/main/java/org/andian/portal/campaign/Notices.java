@@ -3,12 +3,18 @@ package org.andian.portal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.campaign.right.BodyAct;
+import org.andian.portal.campaign.right.BodyRight;
+import org.andian.portal.period.Today;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,7 +28,29 @@ class Notices {
             join district_view d on d.code = c.city_code\
             """;
 
+    /** Where a body's district was withdrawn, it acts in the one that came after. */
+    private static final String RIGHTS =
+            """
+            select r.act, r.body_id, b.name, b.kind, b.department, x.path, s.path as successor_path
+            from campaign_right r join body_view b on b.id = r.body_id
+            join district_view x on x.id = b.district_id
+            left join district_view s on s.id = x.successor_id and x.valid_to <= ?
+            where r.campaign_id = ? and (b.valid_to is null or b.valid_to > ?) order by r.act, r.body_id\
+            """;
+
+    /** What a department usually regulates, and what it leads in the campaign. */
+    private static final String VENUES =
+            """
+            select v.code from venue_group_view v where v.department = ?
+              or v.code in (select w.venue_group from campaign_group_venue w
+                join campaign_group g on g.id = w.group_id
+                join campaign_responsible q on q.group_id = g.id and q.part = 'LEAD'
+                where q.department = ? and g.campaign_id = ?)\
+            """;
+
     @Inject private Sql sql;
+
+    @Inject private Today today;
 
     public List<Campaign> all() {
         return sql.list(SELECT + " order by c.starts_on, c.code", List.of(), Notices::campaign);
@@ -53,7 +81,69 @@ class Notices {
                                 new FilingDue(
                                         row.text("name_zh"),
                                         row.text("name_en"),
-                                        row.day("due_on"))));
+                                        row.day("due_on"))),
+                rights(campaign.id()),
+                districts(campaign.id()));
+    }
+
+    /** What bodies may do that still stand. */
+    public List<BodyRight> rights(long campaignId) {
+        LocalDate day = today.date();
+        List<Held> held = sql.list(RIGHTS, List.of(day, campaignId, day), Notices::held);
+        return held.stream().map(one -> one.with(venues(campaignId, one.department()))).toList();
+    }
+
+    private record Held(
+            BodyAct act,
+            long bodyId,
+            String name,
+            String department,
+            boolean isEnterprise,
+            String path,
+            String successorPath) {
+
+        BodyRight with(Set<String> venues) {
+            return new BodyRight(
+                    act, bodyId, name, department, isEnterprise, venues, path, successorPath);
+        }
+    }
+
+    private static Held held(Row row) {
+        String department = row.text("department");
+        return new Held(
+                BodyAct.valueOf(row.text("act")),
+                row.number("body_id"),
+                row.text("name"),
+                department == null ? "" : department,
+                "ENTERPRISE".equals(row.text("kind")),
+                row.text("path"),
+                row.text("successor_path"));
+    }
+
+    private Set<String> venues(long campaignId, String department) {
+        return department.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        sql.list(
+                                VENUES,
+                                List.of(department, department, campaignId),
+                                row -> row.text("code")));
+    }
+
+    private Set<Long> districts(long campaignId) {
+        Set<Long> all = new HashSet<>();
+        sql.list(
+                """
+                select p.district_id, x.successor_id from campaign_district p
+                join district_view x on x.id = p.district_id where p.campaign_id = ?\
+                """,
+                List.of(campaignId),
+                row -> {
+                    all.add(row.number("district_id"));
+                    Long successor = row.numberOrNull("successor_id");
+                    return successor == null || all.add(successor);
+                });
+        return all;
     }
 
     /**

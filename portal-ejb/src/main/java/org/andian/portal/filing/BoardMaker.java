@@ -30,8 +30,9 @@ final class BoardMaker {
     private final Map<FilingKey, FilingRow> known = new HashMap<>();
 
     /**
-     * @param districts that owe something, as they are today
+     * @param districts that owe something, as they are on that day
      * @param opened filings of the campaign that go to who receives
+     * @param today the day as of which it is told, the present one in most cases
      */
     BoardMaker(
             CampaignFile file,
@@ -51,15 +52,29 @@ final class BoardMaker {
     /** All that is owed, by day, rule, district and department. */
     List<FilingRow> owed() {
         List<FilingRow> all = new ArrayList<>();
-        List<String> departments = new FilingParties(file).departments();
+        FilingParties parties = new FilingParties(file);
         for (Day day : days()) {
             for (District district : districts) {
-                for (String department : departments) {
+                for (String department : departments(parties, day, district)) {
                     all.add(row(day, district, department));
                 }
             }
         }
         all.removeIf(Objects::isNull);
+        return all;
+    }
+
+    /**
+     * Also one for which something was opened before the rights were given anew: it is neither lost
+     * nor owed by another.
+     */
+    private Set<String> departments(FilingParties parties, Day day, District district) {
+        Set<String> all = new TreeSet<>(parties.departments(district));
+        known.keySet().stream()
+                .filter(key -> key.districtId() == district.id())
+                .filter(key -> key.ruleId() == day.rule().id() && key.forDay().equals(day.day()))
+                .map(FilingKey::department)
+                .forEach(all::add);
         return all;
     }
 

@@ -47,8 +47,12 @@ class FilingPeople {
     /** Accounts that work for the very district. */
     List<Reader> of(String path) {
         return readers(
-                " x.path = ? and g.role in (?, ?)",
-                List.of(path, Role.DISTRICT_OFFICE.name(), Role.INDUSTRY_REGULATOR.name()));
+                " x.path = ? and g.role in (?, ?, ?)",
+                List.of(
+                        path,
+                        Role.CITY_OFFICE.name(),
+                        Role.DISTRICT_OFFICE.name(),
+                        Role.INDUSTRY_REGULATOR.name()));
     }
 
     private List<Reader> readers(String where, List<Object> parameters) {

@@ -94,7 +94,7 @@ public class FilingPowers {
         District district = districts.get(districtId);
         List<String> filed =
                 parties.owes(district)
-                        ? parties.departments().stream()
+                        ? parties.departments(district).stream()
                                 .filter(code -> parties.files(receiver, district.path(), code))
                                 .toList()
                         : List.of();

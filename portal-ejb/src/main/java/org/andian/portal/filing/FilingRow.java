@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param id null while nobody has opened it
  * @param campaign code
- * @param district name of the district as it is today, {@code path} its path
+ * @param district name of the district as it is on the day of the question, {@code path} its path
  * @param dueOn its last day
  * @param state DRAFT while nobody has opened it
  * @param firstSubmittedAt when it was handed in first, null for not yet, as {@code submittedAt} and

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.andian.portal.campaign.CampaignFile;
-import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.district.District;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Scope;
@@ -19,9 +19,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The rows of rules and filings. What a district filed that was withdrawn since is its successor's.
+ * The rows of rules and filings. What a district filed that was withdrawn since is its successor's,
+ * and its own as of a day before that.
  */
 @ApplicationScoped
 class FilingTable {
@@ -29,17 +32,24 @@ class FilingTable {
     private static final String SELECT =
             """
             select f.*, r.kind, c.code as campaign, c.name_zh as campaign_zh, c.name_en as campaign_en,
-              coalesce(s.id, x.id) as place_id, coalesce(s.name, x.name) as place, coalesce(s.path, x.path) as path
+              coalesce(t.id, s.id, x.id) as place_id, coalesce(t.name, s.name, x.name) as place,
+              coalesce(t.path, s.path, x.path) as path
             from filing f join filing_rule r on r.id = f.rule_id join campaign_view c on c.id = f.campaign_id
             join district_view x on x.id = f.district_id
-            left join district_view s on s.id = x.successor_id and x.valid_to is not null and x.valid_to <= ?\
+            left join district_view s on s.id = x.successor_id and x.valid_to is not null and x.valid_to <= ?
+            left join district_view t on t.id = s.successor_id and s.valid_to is not null and s.valid_to <= ?\
+            """;
+
+    private static final String STANDING =
+            """
+            select d.* from district_view d where d.path like concat(?, '%')
+              and (d.valid_from is null or d.valid_from <= ?) and (d.valid_to is null or d.valid_to > ?)
+            order by d.code is null, d.code, d.id\
             """;
 
     private static final int LONGEST_DETAIL = 1000;
 
     @Inject private Sql sql;
-
-    @Inject private Campaigns campaigns;
 
     @Inject private Today today;
 
@@ -51,15 +61,41 @@ class FilingTable {
 
     /** What is owed in a campaign, opened or not. */
     BoardMaker maker(CampaignFile file) {
+        return maker(file, today.date());
+    }
+
+    /** The same by the districts that stood on a day; how far a filing is, it says as of now. */
+    BoardMaker maker(CampaignFile file, LocalDate day) {
         FilingParties parties = new FilingParties(file);
+        List<FilingRow> opened = ofCampaign(file.campaign().id(), day);
+        Set<Long> known =
+                opened.stream().map(row -> row.key().districtId()).collect(Collectors.toSet());
         return new BoardMaker(
                 file,
                 rules(file.campaign().id()),
-                campaigns.districts(Scope.portal("filing"), file.campaign()).stream()
-                        .filter(parties::owes)
+                standing(file.campaign().cityPath(), day).stream()
+                        .filter(one -> parties.owes(one) || known.contains(one.id()))
                         .toList(),
-                ofCampaign(file.campaign().id()),
-                today.date());
+                opened,
+                day);
+    }
+
+    private List<District> standing(String cityPath, LocalDate day) {
+        return sql.list(
+                STANDING,
+                List.of(cityPath, day, day),
+                row ->
+                        new District(
+                                row.number("id"),
+                                row.text("code"),
+                                row.text("name"),
+                                row.numberOrNull("parent_id"),
+                                row.text("level"),
+                                row.text("path"),
+                                row.decimal("lon"),
+                                row.decimal("lat"),
+                                row.day("valid_from"),
+                                row.day("valid_to")));
     }
 
     List<FilingRule> rules(long campaignId) {
@@ -74,9 +110,9 @@ class FilingTable {
                 "select * from filing_rule where id = ?", List.of(id), FilingTable::ruleOf);
     }
 
-    /** Those of a campaign that go to who receives, and not into another. */
-    List<FilingRow> ofCampaign(long campaignId) {
-        return list(" where f.campaign_id = ? and f.parent_id is null", campaignId);
+    /** Those of a campaign that go to who receives, and not into another, as of a day. */
+    private List<FilingRow> ofCampaign(long campaignId, LocalDate day) {
+        return list(day, " where f.campaign_id = ? and f.parent_id is null", campaignId);
     }
 
     List<FilingRow> below(long parentId) {
@@ -110,7 +146,11 @@ class FilingTable {
     }
 
     private List<FilingRow> list(String where, Object... values) {
-        List<Object> parameters = new ArrayList<>(List.of(today.date()));
+        return list(today.date(), where, values);
+    }
+
+    private List<FilingRow> list(LocalDate day, String where, Object... values) {
+        List<Object> parameters = new ArrayList<>(List.of(day, day));
         parameters.addAll(Arrays.asList(values));
         return sql.list(SELECT + where, parameters, FilingTable::row);
     }

@@ -167,12 +167,13 @@ public class Filings {
 
     /**
      * All that is due in a campaign between two days, both inclusive, whoever owes it: what rooms
-     * score that keep what they show within the caller's reach themselves.
+     * score that keep what they show within the caller's reach themselves. Each stands under the
+     * district that owed it on the last day, also one that was withdrawn since.
      *
      * @throws Refusal NO_SUCH_CAMPAIGN
      */
     public List<FilingRow> whole(Scope scope, String campaign, LocalDate first, LocalDate last) {
-        return table.maker(campaigns.get(scope, campaign)).owed().stream()
+        return table.maker(campaigns.get(scope, campaign), last).owed().stream()
                 .filter(row -> !row.dueOn().isBefore(first) && !row.dueOn().isAfter(last))
                 .toList();
     }

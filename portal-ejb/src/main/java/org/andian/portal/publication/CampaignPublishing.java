@@ -17,6 +17,7 @@ import org.andian.portal.indicator.IndicatorInfo;
 import org.andian.portal.period.Zones;
 import org.andian.portal.publication.PublicationDraft.Basis;
 import org.andian.portal.refusal.Refusal;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.statistic.Statistics;
 import org.andian.reports.Column;
@@ -27,16 +28,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Door: publishes what campaigns come to: final rankings, and filings that were accepted. */
+/**
+ * Door: publishes what campaigns come to: final rankings, and filings that were accepted. What was
+ * published of the same days, or of an earlier version of the filing, is corrected by that: it gets
+ * a new version under its number, with the difference.
+ */
 @Stateless
 public class CampaignPublishing {
 
     private static final double PERCENT = 100;
 
     @Inject private Publishing publishing;
+
+    @Inject private Publications publications;
+
+    @Inject private PublicationList list;
 
     @Inject private Rankings rankings;
 
@@ -70,6 +81,8 @@ public class CampaignPublishing {
         return new CampaignWork(
                 PublicationKind.RANKING,
                 id,
+                CampaignWork.ofRanking(id),
+                earlierRankings(scope, file),
                 campaign.cityId(),
                 campaign.city(),
                 head.title(),
@@ -77,10 +90,21 @@ public class CampaignPublishing {
                 new Table(head.title(), note, Zones.CHINA, rankingColumns(), rows::iterator));
     }
 
+    /** Of the same days: whoever finds an error has another made final. */
+    private List<String> earlierRankings(Scope scope, RankingFile file) {
+        RankingHead head = file.head();
+        return rankings.list(scope, file.campaign()).stream()
+                .filter(one -> one.id() < head.id() && one.isFrozen())
+                .filter(one -> one.first().equals(head.first()) && one.last().equals(head.last()))
+                .map(one -> CampaignWork.ofRanking(one.id()))
+                .toList();
+    }
+
+    /** The body first: by it a correction finds the line that it changes. */
     private static List<Column> rankingColumns() {
         return List.of(
-                Column.number(PublicationWording.text("ranking.place"), "", 0),
                 Column.text(PublicationWording.text("ranking.body")),
+                Column.number(PublicationWording.text("ranking.place"), "", 0),
                 Column.number(PublicationWording.text("ranking.basic"), "", 1),
                 Column.number(PublicationWording.text("ranking.bonus"), "", 1),
                 Column.number(PublicationWording.text("ranking.deduction"), "", 1),
@@ -89,8 +113,8 @@ public class CampaignPublishing {
 
     private static List<Object> row(BodyScore score) {
         return Arrays.asList(
-                score.place() == null ? null : Long.valueOf(score.place()),
                 score.name(),
+                score.place() == null ? null : Long.valueOf(score.place()),
                 number(score.basic()),
                 number(score.bonus()),
                 number(score.deduction()),
@@ -122,6 +146,11 @@ public class CampaignPublishing {
         return new CampaignWork(
                 PublicationKind.FILING,
                 id,
+                CampaignWork.ofFiling(id, row.versions()),
+                IntStream.range(1, row.versions())
+                        .map(before -> row.versions() - before)
+                        .mapToObj(version -> CampaignWork.ofFiling(id, version))
+                        .toList(),
                 row.key().districtId(),
                 row.district(),
                 row.nameZh(),
@@ -169,10 +198,24 @@ public class CampaignPublishing {
     }
 
     /**
-     * @param head whose district is that of the work
+     * The newest version of what was published before it, which its publication corrects; empty
+     * where it is the first.
+     */
+    public Optional<PublicationRow> earlier(Scope scope, CampaignWork work) {
+        Reach reach = PublicationReach.of(scope);
+        return work.earlier().stream()
+                .map(origin -> publications.ofOrigin(scope, origin))
+                .flatMap(Optional::stream)
+                .map(row -> list.versions(reach, row.number()).getFirst())
+                .findFirst();
+    }
+
+    /**
+     * @param head whose district is that of the work, and which corrects the {@link #earlier} one
+     *     where there is one
      * @return the publication's id
-     * @throws Refusal ANOTHER, and as of {@link #ranking}, {@link #filing} and {@link
-     *     Publications#publish}
+     * @throws Refusal ANOTHER, PUBLISHED_ALREADY where the earlier one is not corrected, and as of
+     *     {@link #ranking}, {@link #filing} and {@link Publications#publish}
      */
     public long publish(Scope scope, CampaignWork work, PublicationHead head) {
         CampaignWork now =
@@ -182,6 +225,7 @@ public class CampaignPublishing {
         if (now.districtId() != head.districtId()) {
             throw new Refusal(PublicationReason.ANOTHER);
         }
+        requireCorrection(earlier(scope, now), head);
         return publishing.publish(
                 scope,
                 new PublicationDraft(
@@ -193,5 +237,16 @@ public class CampaignPublishing {
                         now.table().withTitle(head.title()),
                         (number, issuer, frozen) ->
                                 PublishingDesk.papers(head, number, issuer, frozen)));
+    }
+
+    private static void requireCorrection(Optional<PublicationRow> earlier, PublicationHead head) {
+        if (earlier.isPresent() && head.replaces() == null) {
+            throw new Refusal(
+                    PublicationReason.PUBLISHED_ALREADY, earlier.get().number().text());
+        }
+        if (head.replaces() != null
+                && earlier.filter(one -> one.id() == head.replaces()).isEmpty()) {
+            throw new Refusal(PublicationReason.ANOTHER);
+        }
     }
 }

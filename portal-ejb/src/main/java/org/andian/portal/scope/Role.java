@@ -244,9 +244,12 @@ public enum Role {
         return this == CITY_OFFICE || this == INDUSTRY_REGULATOR;
     }
 
-    /** May write the rules of an assessment, publish its rankings, and answer appeals. */
+    /**
+     * May write the rules of an assessment, publish its rankings, and answer appeals; its campaign
+     * decides who does.
+     */
     public boolean mayAssess() {
-        return this == CITY_OFFICE;
+        return this == CITY_OFFICE || this == DISTRICT_OFFICE || this == INDUSTRY_REGULATOR;
     }
 
     /** May appeal against what its own district came to. */

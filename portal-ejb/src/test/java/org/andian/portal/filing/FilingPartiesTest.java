@@ -7,6 +7,8 @@ import org.andian.portal.campaign.CampaignBody;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.Responsible;
 import org.andian.portal.campaign.ScopeGroup;
+import org.andian.portal.campaign.right.BodyAct;
+import org.andian.portal.campaign.right.BodyRight;
 import org.andian.portal.district.District;
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Rights;
@@ -24,6 +26,7 @@ class FilingPartiesTest {
     private static final String CITY = "/1/2/";
     private static final String COUNTY = "/1/2/3/";
     private static final String TOWNSHIP = "/1/2/3/4/";
+    private static final String OTHER = "/1/2/5/";
     private static final String ELSEWHERE = "/1/9/";
     private static final String MARKET = "MARKET-SUPERVISION";
 
@@ -47,7 +50,7 @@ class FilingPartiesTest {
         assertEquals("sees", told(UNNAMED, COUNTY, grant(Role.LEADER, null, Set.of())));
         assertEquals("", told(UNNAMED, COUNTY, grant(Role.GRID_OFFICER, COUNTY, Set.of())));
         assertEquals("", told(UNNAMED, COUNTY, grant(Role.SYSTEM_ADMINISTRATOR, null, Set.of())));
-        assertEquals("[]", new FilingParties(UNNAMED).departments().toString());
+        assertEquals("[]", departments(UNNAMED, COUNTY));
     }
 
     @Test
@@ -58,6 +61,73 @@ class FilingPartiesTest {
         assertEquals("sees", told(NAMED, COUNTY, office(COUNTY)));
         assertEquals("receives governs sees", told(NAMED, COUNTY, regulator(CITY, "SCHOOL")));
         assertEquals("governs sees", told(NAMED, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
+    }
+
+    /** Whatever the notice says; in the other district nobody owes anything then. */
+    @Test
+    void whereBodiesWereGivenRightsTheseFileAndReceive() {
+        CampaignFile given =
+                with(
+                        right(BodyAct.FILE, "EDUCATION", COUNTY, "SCHOOL"),
+                        right(BodyAct.FILE, "", CITY),
+                        right(BodyAct.RECEIVE, "EDUCATION", CITY, "SCHOOL"));
+        assertEquals("[EDUCATION]", departments(given, COUNTY));
+        assertEquals("true false", owes(given, "city", CITY) + " " + owes(given, "county", OTHER));
+        assertEquals("files sees", told(given, COUNTY, regulator(COUNTY, "SCHOOL")));
+        assertEquals("", told(given, COUNTY, regulator(COUNTY, "MALL")));
+        assertEquals("sees", told(given, COUNTY, office(COUNTY)));
+        assertEquals("receives governs sees", told(given, COUNTY, regulator(CITY, "SCHOOL")));
+        assertEquals("governs sees", told(given, COUNTY, grant(Role.CITY_OFFICE, CITY, Set.of())));
+        assertEquals(
+                "files governs sees", told(given, CITY, grant(Role.CITY_OFFICE, CITY, Set.of())));
+    }
+
+    /** What was begun by a county goes on with the district that came after it. */
+    @Test
+    void aBodyOfAWithdrawnDistrictFilesInTheOneThatCameAfter() {
+        BodyRight moved = new BodyRight(BodyAct.FILE, 5, "B", "", false, Set.of(), COUNTY, OTHER);
+        CampaignFile given = with(moved);
+        assertEquals("files sees", told(given, OTHER, office(OTHER)));
+        assertEquals("", told(given, OTHER, office(COUNTY)));
+    }
+
+    @Test
+    void whoHasIssuedItGovernsAndAnEnterpriseHasNobodyHere() {
+        CampaignFile given =
+                with(
+                        right(BodyAct.ISSUE, MARKET, CITY, "MALL"),
+                        new BodyRight(BodyAct.FILE, 6, "Plant", "", true, Set.of(), COUNTY, null));
+        assertEquals("governs", told(given, COUNTY, regulator(CITY, "MALL")));
+        assertEquals("sees", told(given, COUNTY, office(COUNTY)));
+    }
+
+    @Test
+    void districtsThatTakeNoPartOweNothing() {
+        CampaignFile part =
+                new CampaignFile(
+                        campaign(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of(8L));
+        assertEquals("[]", departments(part, COUNTY));
+    }
+
+    private static CampaignFile with(BodyRight... rights) {
+        return new CampaignFile(
+                campaign(),
+                List.of(),
+                NAMED.groups(),
+                NAMED.bodies(),
+                List.of(),
+                List.of(rights),
+                Set.of());
+    }
+
+    private static BodyRight right(BodyAct act, String department, String path, String... venues) {
+        return new BodyRight(act, 4, "B", department, false, Set.of(venues), path, null);
     }
 
     @Test
@@ -90,14 +160,21 @@ class FilingPartiesTest {
     }
 
     private static boolean owes(CampaignFile file, String level, String path) {
-        return new FilingParties(file)
-                .owes(new District(7, "7", "D", 2L, level, path, null, null, null, null));
+        return new FilingParties(file).owes(district(level, path));
+    }
+
+    private static District district(String level, String path) {
+        return new District(7, "7", "D", 2L, level, path, null, null, null, null);
+    }
+
+    private static String departments(CampaignFile file, String path) {
+        return new FilingParties(file).departments(district("county", path)).toString();
     }
 
     private static String told(CampaignFile file, String path, Grant grant) {
         Scope scope = new Scope("tests", List.of(grant));
         FilingParties parties = new FilingParties(file);
-        String department = parties.departments().getFirst();
+        String department = parties.departments(district("county", path)).getFirst();
         return ((parties.files(scope, path, department) ? "files " : "")
                         + (parties.receives(scope) ? "receives " : "")
                         + (parties.governs(scope) ? "governs " : "")

@@ -25,13 +25,6 @@ public class CampaignFiles {
      */
     public CampaignFile get(Scope scope, String code) {
         CampaignFile file = campaigns.get(scope, code);
-        return file.filings().isEmpty()
-                ? new CampaignFile(
-                        file.campaign(),
-                        file.phases(),
-                        file.groups(),
-                        file.bodies(),
-                        rules.dues(scope, code))
-                : file;
+        return file.filings().isEmpty() ? file.withFilings(rules.dues(scope, code)) : file;
     }
 }

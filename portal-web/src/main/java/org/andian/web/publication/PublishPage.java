@@ -125,9 +125,17 @@ public class PublishPage implements Serializable {
     }
 
     public String publishWork() {
+        PublicationRow replaced = getReplaced();
         PublicationHead head =
                 new PublicationHead(
-                        getWork().districtId(), mark, title, null, forBelow, remark, null, null);
+                        getWork().districtId(),
+                        mark,
+                        title,
+                        null,
+                        forBelow,
+                        remark,
+                        replaced == null ? null : replaced.id(),
+                        reason);
         return done(campaignWork.publish(user.scope(), getWork(), head));
     }
 
@@ -160,13 +168,17 @@ public class PublishPage implements Serializable {
         return bulletin;
     }
 
-    /** What the bulletin's publication corrects; null for nothing. */
+    /** What the publication of a bulletin, ranking or filing corrects; null for nothing. */
     public PublicationRow getReplaced() {
-        return bulletinId == null
+        return bulletinId == null && rankingId == null && filingId == null
                 ? null
-                : readOnce.once(
-                        "publishPage.replaced",
-                        () -> desk.earlier(user.scope(), bulletinId).orElse(null));
+                : readOnce.once("publishPage.replaced", () -> replaced().orElse(null));
+    }
+
+    private Optional<PublicationRow> replaced() {
+        return bulletinId == null
+                ? campaignWork.earlier(user.scope(), getWork())
+                : desk.earlier(user.scope(), bulletinId);
     }
 
     public List<District> getDistricts() {

@@ -14,19 +14,30 @@ public final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS =
             new TreeMap<>(
-                    Map.of(
-                            "alarm-latency",
-                                    arguments -> new AlarmLatency().run(arguments, System.out),
-                            "message-latency",
-                                    arguments -> new MessageLatency().run(arguments, System.out),
-                            "xlsx", arguments -> Printing.xlsx(System.out),
-                            "pdf", arguments -> Printing.pdf(System.out),
-                            "memory", arguments -> new Memory().print(System.out),
-                            "pages", arguments -> new PageSpeed().print(System.out),
-                            "pictures", arguments -> new Pictures().take(arguments, System.out),
-                            "size", arguments -> new SizeReport().print(System.out),
-                            "statistics", arguments -> new StatisticsSpeed().print(System.out),
-                            "weight", arguments -> new PageWeight().print(arguments, System.out)));
+                    Map.ofEntries(
+                            Map.entry(
+                                    "alarm-latency",
+                                    arguments -> new AlarmLatency().run(arguments, System.out)),
+                            Map.entry(
+                                    "assessment",
+                                    arguments -> new AssessmentSpeed().print(System.out)),
+                            Map.entry(
+                                    "message-latency",
+                                    arguments -> new MessageLatency().run(arguments, System.out)),
+                            Map.entry("xlsx", arguments -> Printing.xlsx(System.out)),
+                            Map.entry("pdf", arguments -> Printing.pdf(System.out)),
+                            Map.entry("memory", arguments -> new Memory().print(System.out)),
+                            Map.entry("pages", arguments -> new PageSpeed().print(System.out)),
+                            Map.entry(
+                                    "pictures",
+                                    arguments -> new Pictures().take(arguments, System.out)),
+                            Map.entry("size", arguments -> new SizeReport().print(System.out)),
+                            Map.entry(
+                                    "statistics",
+                                    arguments -> new StatisticsSpeed().print(System.out)),
+                            Map.entry(
+                                    "weight",
+                                    arguments -> new PageWeight().print(arguments, System.out))));
 
     private Bench() {}
 

@@ -31,6 +31,9 @@ public class StagedClock {
             List.of(
                     "org.andian.portal.hazard.",
                     "org.andian.portal.telling.",
+                    "org.andian.portal.campaign.",
+                    "org.andian.portal.filing.",
+                    "org.andian.portal.assessment.",
                     "org.andian.portal.period.Today");
     private static final ThreadLocal<Instant> MOMENT = new ThreadLocal<>();
 
