@@ -310,10 +310,11 @@ public class FilingDesk {
         audit.done(scope.login(), "filing.remark", row.object(), said);
     }
 
-    /** Places below the filing's district that were not asked yet. */
+    /** Places below its district that were not asked yet and do not file the same themselves. */
     public List<District> places(Scope scope, long id) {
         FilingRow row = table.find(id).orElseThrow(() -> new Refusal(FilingReason.NO_FILING));
-        if (!hold.files(scope, hold.parties(scope, row), row)) {
+        FilingParties parties = hold.parties(scope, row);
+        if (!hold.files(scope, parties, row)) {
             return List.of();
         }
         List<Long> asked = table.below(id).stream().map(below -> below.key().districtId()).toList();
@@ -323,6 +324,7 @@ public class FilingDesk {
                                 district.parentId() != null
                                         && district.parentId() == row.key().districtId())
                 .filter(district -> !asked.contains(district.id()))
+                .filter(district -> !parties.owes(district, row.key().department()))
                 .toList();
     }
 
@@ -345,9 +347,18 @@ public class FilingDesk {
                             .filter(one -> one.id() == districtId)
                             .findFirst()
                             .orElseThrow(() -> new Refusal(FilingReason.PLACE));
-            long below = table.open(part(row, place, dueOn), scope);
+            long below = asked(scope, part(row, place, dueOn));
             drafts.outline(below, rule);
             audit.done(scope.login(), "filing.ask", "filing " + below, place.name());
+        }
+    }
+
+    /** Who is named twice, or was asked by another meanwhile, has been asked already. */
+    private long asked(Scope scope, FilingRow part) {
+        try {
+            return table.open(part, scope);
+        } catch (SqlFailure meanwhile) {
+            throw meanwhile.isDuplicate() ? new Refusal(FilingReason.PLACE) : meanwhile;
         }
     }
 

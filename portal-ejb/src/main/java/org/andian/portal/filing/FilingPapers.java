@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Papers of a filing, those of each version apart: its number and the version's. What was handed in
- * takes no more, and gives none up.
+ * takes no more, and gives none up; those of the version that is being written are seen by those who
+ * file alone, as its texts are.
  */
 @ApplicationScoped
 class FilingPapers implements FileBearer {
@@ -23,6 +24,8 @@ class FilingPapers implements FileBearer {
     private static final String KEY = "[1-9]\\d{0,17}-[1-9]\\d{0,5}";
 
     @Inject private Filings filings;
+
+    @Inject private FilingHold hold;
 
     @Override
     public String kind() {
@@ -38,6 +41,7 @@ class FilingPapers implements FileBearer {
         int no = Integer.parseInt(parts[1]);
         return filings.find(scope, Long.parseLong(parts[0]))
                 .filter(form -> no <= form.row().versions() + 1)
+                .filter(form -> no <= form.row().versions() || isShown(scope, form.row()))
                 .map(
                         form ->
                                 new FileRights(
@@ -45,6 +49,12 @@ class FilingPapers implements FileBearer {
                                         null,
                                         form.mayWrite() && no == form.row().versions() + 1,
                                         false));
+    }
+
+    private boolean isShown(Scope scope, FilingRow row) {
+        return row.state().isIn()
+                || hold.parties(scope, row)
+                        .filesToRead(scope, row.path(), row.key().department());
     }
 
     /** A filing never goes. */

@@ -93,6 +93,14 @@ final class FilingParties {
         return isBelow || !departments.isEmpty() && district.path().equals(city);
     }
 
+    /**
+     * Whether the rules have that district itself file for the department: what it is asked for
+     * besides, as a part of another's, would stand in the place of its own.
+     */
+    boolean owes(District district, String department) {
+        return departments(district).contains(department);
+    }
+
     /** Whether the caller files for a place, here to act. */
     boolean files(Scope scope, String path, String department) {
         return scope.rights() == Rights.ALL && filesToRead(scope, path, department);

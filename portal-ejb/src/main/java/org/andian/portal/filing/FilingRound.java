@@ -22,14 +22,23 @@ class FilingRound implements Chore {
                 .firstAfter(Duration.ofMinutes(4));
     }
 
+    /** What fails in one campaign keeps none of the others waiting, and is told at the end. */
     @Override
     public void work(Turn turn) {
+        RuntimeException failure = null;
         for (Campaign campaign : work.all()) {
             if (!turn.goesOn()) {
                 return;
             }
-            work.look(campaign);
+            try {
+                work.look(campaign);
+            } catch (RuntimeException failed) {
+                failure = failed;
+            }
         }
         work.lock();
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

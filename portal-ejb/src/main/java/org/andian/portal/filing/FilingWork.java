@@ -12,9 +12,11 @@ import org.andian.portal.scope.Scope;
 import org.andian.portal.setting.Settings;
 import org.andian.portal.sql.OwnTransaction;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +62,7 @@ class FilingWork {
                     !row.dueOn().isBefore(day.minusDays(BEHIND_DAYS))
                             && !row.dueOn().isAfter(day.plusDays(Punctuality.AHEAD_DAYS));
             if (isNear && row.state().isOwed() && row.firstSubmittedAt() == null) {
-                remind(opened(row, rules), rules, day);
+                opened(row, rules).ifPresent(open -> remind(open, rules, day));
             }
         }
         for (FilingRow row : table.belowOf(campaign.id())) {
@@ -70,13 +72,24 @@ class FilingWork {
         }
     }
 
-    private FilingRow opened(FilingRow row, List<FilingRule> rules) {
+    /**
+     * Empty where there is another in its place: somebody has opened it this moment, or it was asked
+     * for as a part of another's before the district had to file it itself. The rest goes on.
+     */
+    private Optional<FilingRow> opened(FilingRow row, List<FilingRule> rules) {
         if (row.id() != null) {
-            return row;
+            return Optional.of(row);
         }
-        long id = table.open(row, PORTAL);
-        drafts.outline(id, rule(row, rules));
-        return table.hold(id);
+        try {
+            long id = table.open(row, PORTAL);
+            drafts.outline(id, rule(row, rules));
+            return Optional.of(table.hold(id));
+        } catch (SqlFailure there) {
+            if (!there.isDuplicate()) {
+                throw there;
+            }
+            return Optional.empty();
+        }
     }
 
     private static FilingRule rule(FilingRow row, List<FilingRule> rules) {

@@ -159,6 +159,29 @@ class FilingPartiesTest {
                         + owes(NAMED, "county", ELSEWHERE));
     }
 
+    /** Who files himself is not asked for a part of another's: that would take its place. */
+    @Test
+    void whoFilesItHimselfOwesItForThatDepartmentAlone() {
+        FilingParties named = new FilingParties(NAMED);
+        assertEquals(
+                "true false false",
+                named.owes(district("county", COUNTY), MARKET)
+                        + " "
+                        + named.owes(district("county", COUNTY), "EDUCATION")
+                        + " "
+                        + named.owes(district("township", TOWNSHIP), MARKET));
+        FilingParties given =
+                new FilingParties(
+                        with(
+                                right(BodyAct.FILE, "", COUNTY),
+                                right(BodyAct.FILE, "", TOWNSHIP)));
+        assertEquals(
+                "true false",
+                given.owes(district("township", TOWNSHIP), FilingParties.OFFICES)
+                        + " "
+                        + given.owes(district("county", OTHER), FilingParties.OFFICES));
+    }
+
     private static boolean owes(CampaignFile file, String level, String path) {
         return new FilingParties(file).owes(district(level, path));
     }
