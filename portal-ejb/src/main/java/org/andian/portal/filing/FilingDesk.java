@@ -108,8 +108,9 @@ public class FilingDesk {
     public void takeFigures(Scope scope, long id) {
         FilingRow row = writable(scope, id);
         CampaignFile file = campaigns.get(scope, row.campaign());
-        drafts.keep(id, draw.take(scope, row, rule(row), file.campaign(), table.now()));
-        changed(row);
+        if (drafts.keep(id, draw.take(scope, row, rule(row), file.campaign(), table.now()))) {
+            changed(row);
+        }
     }
 
     /**
@@ -340,7 +341,6 @@ public class FilingDesk {
             throw new Refusal(FilingReason.PLACE_DAY);
         }
         List<District> places = places(scope, id);
-        FilingRule rule = rule(row);
         for (Long districtId : districtIds) {
             District place =
                     places.stream()
@@ -348,12 +348,12 @@ public class FilingDesk {
                             .findFirst()
                             .orElseThrow(() -> new Refusal(FilingReason.PLACE));
             long below = asked(scope, part(row, place, dueOn));
-            drafts.outline(below, rule);
+            drafts.outline(below, rule(row));
             audit.done(scope.login(), "filing.ask", "filing " + below, place.name());
         }
     }
 
-    /** Who is named twice, or was asked by another meanwhile, has been asked already. */
+    /** Who is named twice, or was asked meanwhile, has been asked already. */
     private long asked(Scope scope, FilingRow part) {
         try {
             return table.open(part, scope);

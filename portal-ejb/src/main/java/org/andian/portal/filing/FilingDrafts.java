@@ -73,8 +73,12 @@ class FilingDrafts {
                 row.text("own_by"));
     }
 
-    /** As they are now; what the office says instead stays with its reason. */
-    void keep(long id, List<FilingForm.Figure> taken) {
+    /**
+     * As they are now; what the office says instead stays with its reason.
+     *
+     * @return false where there were none and are none
+     */
+    boolean keep(long id, List<FilingForm.Figure> taken) {
         List<FilingForm.Figure> before = figures(id);
         sql.update("delete from filing_figure where filing_id = ?", id);
         for (FilingForm.Figure figure : taken) {
@@ -101,6 +105,7 @@ class FilingDrafts {
                     own.map(FilingForm.Figure::ownReason).orElse(null),
                     own.map(FilingForm.Figure::ownBy).orElse(null));
         }
+        return !before.isEmpty() || !taken.isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.andian.portal.filing;
 
 import org.andian.portal.campaign.Campaign;
+import org.andian.portal.period.Zones;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,20 @@ public record FilingForm(
     public String fileKey() {
         int no = row.versions() + (row.state().isOwed() ? 1 : 0);
         return row.id() + "-" + Math.max(1, no);
+    }
+
+    /** The record of the files that were handed in last; null while none was. */
+    public String handedKey() {
+        return row.versions() == 0 ? null : row.id() + "-" + row.versions();
+    }
+
+    /** Whether figures were taken before that day, and would tell of a later one if taken on it. */
+    public boolean isBehind(LocalDate today) {
+        boolean isOver = today.isAfter(row.dueOn());
+        LocalDate to = isOver && row.versions() > 0 ? row.dueOn() : today;
+        return figures.stream()
+                .filter(one -> LocalDate.ofInstant(one.takenAt(), Zones.CHINA).isBefore(today))
+                .anyMatch(one -> one.to().isBefore(to));
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.andian.portal.district.District;
+import org.andian.portal.file.Attachments;
+import org.andian.portal.file.FileRecord;
 import org.andian.portal.filing.FilingAct;
 import org.andian.portal.filing.FilingContent;
 import org.andian.portal.filing.FilingDesk;
@@ -45,6 +47,8 @@ public class FilingPage implements Serializable {
 
     @Inject private AttachmentPanel files;
 
+    @Inject private transient Attachments attachments;
+
     @Inject private transient CurrentUser user;
 
     @Inject private transient ReadOnce readOnce;
@@ -75,7 +79,7 @@ public class FilingPage implements Serializable {
     private boolean opened;
     private String keptAt;
 
-    /** Before the page is shown; figures are taken where there are none yet. */
+    /** Before the page is shown; figures that are missing, or of an earlier day, are taken. */
     public void open() {
         if (opened) {
             return;
@@ -83,19 +87,31 @@ public class FilingPage implements Serializable {
         opened = true;
         if (id != null) {
             filings.find(user.scope(), id)
-                    .filter(FilingPage::isWithoutFigures)
+                    .filter(this::isWithoutFigures)
                     .ifPresent(this::take);
         }
         FilingForm form = getForm();
         if (form != null) {
             version = form.row().version();
             form.sections().forEach(section -> texts.put(section.seq(), section.words()));
-            files.show(FILES, form.fileKey());
+            show(form);
         }
     }
 
-    private static boolean isWithoutFigures(FilingForm form) {
-        return form.mayWrite() && form.figures().isEmpty() && !form.rule().figures().isEmpty();
+    /** What is being written is shown to those who file; others see what was handed in last. */
+    private void show(FilingForm form) {
+        FileRecord written = new FileRecord(FILES, form.fileKey());
+        if (attachments.rights(user.scope(), written).isPresent()) {
+            files.show(FILES, form.fileKey());
+        } else if (form.handedKey() != null) {
+            files.show(FILES, form.handedKey());
+        }
+    }
+
+    private boolean isWithoutFigures(FilingForm form) {
+        return form.mayWrite()
+                && !form.rule().figures().isEmpty()
+                && (form.figures().isEmpty() || form.isBehind(words.today()));
     }
 
     private void take(FilingForm form) {
