@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.andian.portal.assessment.rule.AssessmentReason;
 import org.andian.portal.assessment.rule.AssessmentTexts;
+import org.andian.portal.assessment.rule.BodyScore;
 import org.andian.portal.assessment.rule.RulePoints;
 import org.andian.portal.assessment.rule.ScoreRule;
 import org.andian.portal.audit.Audit;
@@ -22,6 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Door: appeals against published rankings. A district's office appeals once against what a rule
@@ -55,19 +58,21 @@ public class Appeals {
         if (!file.head().takesAppeals(today.date())) {
             return List.of();
         }
+        Set<Long> own = own(scope, file);
         return file.ranking().scores().stream()
-                .map(score -> score.body())
-                .filter(district -> isOwn(scope, file, district))
+                .map(BodyScore::body)
+                .filter(own::contains)
                 .toList();
     }
 
-    private boolean isOwn(Scope scope, RankingFile file, long district) {
+    /** Asked once for all of a ranking, which may have hundreds. */
+    private Set<Long> own(Scope scope, RankingFile file) {
         Campaign campaign = gate.seen(scope, file.campaign());
         AssessmentRights rights = gate.rights(scope, campaign);
         return campaigns.districts(scope, campaign).stream()
-                .filter(one -> one.id() == district)
-                .map(District::path)
-                .anyMatch(rights::mayAppealFor);
+                .filter(one -> rights.mayAppealFor(one.path()))
+                .map(District::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -81,7 +86,7 @@ public class Appeals {
         String said = AssessmentTexts.reason(words);
         book.hold(rankingId);
         RankingFile file = rankings.get(scope, rankingId);
-        if (!isOwn(scope, file, district)) {
+        if (!own(scope, file).contains(district)) {
             throw scope.refusal("appeal against a ranking");
         }
         requireOpen(file.head());

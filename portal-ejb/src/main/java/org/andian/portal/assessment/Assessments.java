@@ -7,6 +7,7 @@ import org.andian.portal.assessment.rule.AssessmentReason;
 import org.andian.portal.assessment.rule.FilingTime;
 import org.andian.portal.assessment.rule.Scoring;
 import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Grant;
@@ -26,6 +27,8 @@ import java.util.Set;
 public class Assessments {
 
     @Inject private AssessmentGate gate;
+
+    @Inject private Campaigns campaigns;
 
     @Inject private AssessmentRules rules;
 
@@ -87,12 +90,17 @@ public class Assessments {
     }
 
     /**
-     * A district's filings that were due or filed by then, those due first at the head.
+     * A district's filings that were due or filed by then, those due first at the head; none of a
+     * district outside the caller's reach.
      *
      * @throws Refusal NO_SUCH_CAMPAIGN
      */
     public List<FilingTime> filings(Scope scope, AssessmentQuestion question, long district) {
         Campaign campaign = gate.seen(scope, question.campaign());
-        return figures.filings(scope, campaign, question, district);
+        boolean isReached =
+                gate.rights(scope, campaign).seesAll()
+                        || campaigns.districts(scope, campaign).stream()
+                                .anyMatch(one -> one.id() == district);
+        return isReached ? figures.filings(scope, campaign, question, district) : List.of();
     }
 }

@@ -40,6 +40,7 @@ final class RankingText {
                         head.title(),
                         head.first(),
                         head.last(),
+                        head.computedAt(),
                         head.publishedAt(),
                         head.publishedBy(),
                         version.no(),
@@ -89,9 +90,13 @@ final class RankingText {
                 appeal.districtId(),
                 appeal.rule(),
                 appeal.words(),
+                appeal.madeAt(),
+                appeal.madeBy(),
                 appeal.decision(),
                 appeal.answer(),
-                number(appeal.points()));
+                number(appeal.points()),
+                appeal.answeredAt(),
+                appeal.answeredBy());
     }
 
     private static String line(Object... parts) {

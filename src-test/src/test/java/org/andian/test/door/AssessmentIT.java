@@ -199,6 +199,8 @@ class AssessmentIT {
         assertEquals("1 100.0", told(simulated(id), eastId));
         assertEquals("2 0.0", told(simulated(id), westId));
         assertEquals(2, assessments.filings(city, question(id, stage.today()), eastId).size());
+        assertEquals(2, assessments.filings(east, question(id, stage.today()), eastId).size());
+        assertEquals(0, assessments.filings(west, question(id, stage.today()), eastId).size());
     }
 
     @Test

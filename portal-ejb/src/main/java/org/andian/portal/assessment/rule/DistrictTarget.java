@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 public record DistrictTarget(String rule, long district, BigDecimal target, BigDecimal weight) {
 
     public DistrictTarget {
+        target = ScoreRule.kept(target, ScoreRule.TARGET_DECIMALS);
+        weight = ScoreRule.kept(weight, ScoreRule.POINT_DECIMALS);
         if (target != null && !ScoreRule.isWithin(target, ScoreRule.MOST_TARGET)) {
             throw new Refusal(AssessmentReason.TARGET, ScoreRule.MOST_TARGET);
         }

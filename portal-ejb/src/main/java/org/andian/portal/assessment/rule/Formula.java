@@ -54,6 +54,9 @@ public final class Formula {
             throw new Refusal(AssessmentReason.FORMULA_LENGTH, LONGEST);
         }
         String plain = WORD.matcher(folded).replaceAll(Formula::plain);
+        if (plain.length() > LONGEST) { // as it is kept, the names are longer
+            throw new Refusal(AssessmentReason.FORMULA_LENGTH, LONGEST);
+        }
         FormulaReader reader = new FormulaReader();
         FormulaTerm term = reader.read(plain);
         return new Formula(plain, term, reader.named());

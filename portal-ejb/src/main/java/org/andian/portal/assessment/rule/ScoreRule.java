@@ -4,6 +4,7 @@ import org.andian.portal.refusal.Refusal;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -33,6 +34,11 @@ public record ScoreRule(
     public static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
     public static final BigDecimal MOST_TARGET = BigDecimal.valueOf(1_000_000);
 
+    /** As the columns keep them: what is rounded away there would be another rule when it is read. */
+    static final int POINT_DECIMALS = 4;
+
+    static final int TARGET_DECIMALS = 6;
+
     private static final String CODE = "[A-Z][A-Z0-9]{0,7}";
     private static final String MEASURE = "[A-Za-z][A-Za-z0-9_.:]{0,63}";
 
@@ -41,8 +47,12 @@ public record ScoreRule(
         Objects.requireNonNull(formula, "formula");
         unmeasured = unmeasured == null ? EmptyCase.LEFT_OUT : unmeasured;
         name = AssessmentTexts.line(name, AssessmentReason.NAME);
-        weight = kind == RuleKind.POINTS ? weight : null;
-        cap = kind == RuleKind.BONUS || kind == RuleKind.DEDUCTION ? cap : null;
+        weight = kind == RuleKind.POINTS ? kept(weight, POINT_DECIMALS) : null;
+        cap =
+                kind == RuleKind.BONUS || kind == RuleKind.DEDUCTION
+                        ? kept(cap, POINT_DECIMALS)
+                        : null;
+        target = kept(target, TARGET_DECIMALS);
         require(code != null && code.matches(CODE), AssessmentReason.CODE);
         require(
                 measure != null && measure.matches(MEASURE),
@@ -60,6 +70,13 @@ public record ScoreRule(
         require(
                 weight != null || !formula.names(FormulaVariable.WEIGHT),
                 AssessmentReason.FORMULA_WEIGHT);
+    }
+
+    /** With no more decimals than are kept; null for none. */
+    static BigDecimal kept(BigDecimal number, int decimals) {
+        return number == null || number.scale() <= decimals
+                ? number
+                : number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     static boolean isWeight(BigDecimal weight) {
