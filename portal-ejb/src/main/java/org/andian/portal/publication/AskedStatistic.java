@@ -36,6 +36,10 @@ final class AskedStatistic {
         }
         add(json, "venueGroup", query.within().venueGroup());
         add(json, "department", query.within().department());
+        if (query.within().layer() != null) {
+            json.add("layers", query.within().layer().axis().name())
+                    .add("layer", query.within().layer().code());
+        }
         return json.add("denominators", query.denominators()).build().toString();
     }
 
@@ -76,6 +80,16 @@ final class AskedStatistic {
                         ? Long.valueOf(json.getJsonNumber("district").longValue())
                         : null;
         return new Within(
-                district, json.getString("venueGroup", null), json.getString("department", null));
+                district,
+                json.getString("venueGroup", null),
+                json.getString("department", null),
+                layer(json));
+    }
+
+    /** Null where it is narrowed to no key of a third axis. */
+    private static Within.Layer layer(JsonObject json) {
+        return json.containsKey("layer")
+                ? new Within.Layer(Axis.valueOf(json.getString("layers")), json.getString("layer"))
+                : null;
     }
 }

@@ -9,6 +9,7 @@ import org.andian.portal.assessment.Rankings;
 import org.andian.portal.assessment.rule.BodyScore;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.Campaigns;
+import org.andian.portal.filing.FilingContent;
 import org.andian.portal.filing.FilingForm;
 import org.andian.portal.filing.FilingRow;
 import org.andian.portal.filing.FilingState;
@@ -136,7 +137,8 @@ public class CampaignPublishing {
         if (row.state() != FilingState.ACCEPTED && row.state() != FilingState.LOCKED) {
             throw new Refusal(PublicationReason.NOT_FINAL);
         }
-        List<List<Object>> rows = rows(form);
+        List<List<Object>> rows =
+                handed(form).map(no -> rows(genuine(scope, id, no))).orElseGet(() -> rows(form));
         String note =
                 PublicationWording.text(
                         "filing.note",
@@ -166,28 +168,82 @@ public class CampaignPublishing {
                 Column.text(PublicationWording.text("filing.words")));
     }
 
-    private List<List<Object>> rows(FilingForm form) {
-        Map<String, IndicatorInfo> known =
-                statistics.indicators().stream()
-                        .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+    /** The version that was accepted; empty where what was accepted came on paper. */
+    private static Optional<Integer> handed(FilingForm form) {
+        return form.versions().stream()
+                .filter(one -> one.at().equals(form.row().submittedAt()))
+                .map(FilingForm.Handed::no)
+                .findFirst();
+    }
+
+    /** As it was handed in, not as somebody may have written over it since. */
+    private FilingContent genuine(Scope scope, long id, int no) {
+        if (!filings.isGenuine(scope, id, no)) {
+            throw new Refusal(PublicationReason.NOT_FINAL);
+        }
+        return filings.version(scope, id, no);
+    }
+
+    private List<List<Object>> rows(FilingContent content) {
+        Map<String, IndicatorInfo> known = known();
         List<List<Object>> rows = new ArrayList<>();
-        form.figures().forEach(figure -> rows.add(row(figure, known.get(figure.indicator()))));
+        content.figures()
+                .forEach(
+                        one ->
+                                rows.add(
+                                        row(
+                                                one.indicator(),
+                                                one.value(),
+                                                one.reason(),
+                                                known.get(one.indicator()))));
+        content.texts()
+                .forEach(
+                        one ->
+                                rows.add(
+                                        Arrays.asList(
+                                                one.titleZh(), null, null, blank(one.words()))));
+        return rows;
+    }
+
+    /** Null for a text that says nothing. */
+    private static String blank(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    private Map<String, IndicatorInfo> known() {
+        return statistics.indicators().stream()
+                .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+    }
+
+    private List<List<Object>> rows(FilingForm form) {
+        Map<String, IndicatorInfo> known = known();
+        List<List<Object>> rows = new ArrayList<>();
+        form.figures()
+                .forEach(
+                        one ->
+                                rows.add(
+                                        row(
+                                                one.indicator(),
+                                                one.value(),
+                                                one.ownReason(),
+                                                known.get(one.indicator()))));
         form.sections()
                 .forEach(one -> rows.add(Arrays.asList(one.titleZh(), null, null, one.words())));
         return rows;
     }
 
     /**
+     * @param reason why the office says another figure, null where it does not
      * @param info null where nobody offers the indicator any more
      */
-    private static List<Object> row(FilingForm.Figure figure, IndicatorInfo info) {
+    private static List<Object> row(
+            String indicator, Double value, String reason, IndicatorInfo info) {
         boolean isPercent = info != null && info.total().isPercent();
-        Double value = figure.value();
         return Arrays.asList(
-                info == null ? figure.indicator() : info.in(PublicationWording.LANGUAGE).name(),
+                info == null ? indicator : info.in(PublicationWording.LANGUAGE).name(),
                 value == null || !isPercent ? value : Double.valueOf(value * PERCENT),
                 unit(info, isPercent),
-                figure.ownReason());
+                reason);
     }
 
     private static String unit(IndicatorInfo info, boolean isPercent) {
@@ -239,7 +295,13 @@ public class CampaignPublishing {
                                 PublishingDesk.papers(head, number, issuer, frozen)));
     }
 
-    private static void requireCorrection(Optional<PublicationRow> earlier, PublicationHead head) {
+    /**
+     * What comes after something published corrects just that: it neither gets a number of its own
+     * nor replaces another.
+     *
+     * @throws Refusal PUBLISHED_ALREADY, ANOTHER
+     */
+    static void requireCorrection(Optional<PublicationRow> earlier, PublicationHead head) {
         if (earlier.isPresent() && head.replaces() == null) {
             throw new Refusal(
                     PublicationReason.PUBLISHED_ALREADY, earlier.get().number().text());

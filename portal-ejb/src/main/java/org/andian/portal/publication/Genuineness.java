@@ -31,9 +31,7 @@ public class Genuineness {
                 Sha256.read(sha256).orElseThrow(() -> new Refusal(PublicationReason.FINGERPRINT));
         List<Place> places = files.places(hash);
         if (places.isEmpty()) {
-            return witness.tells(Integrity.MAKE, hash)
-                    ? CheckVerdict.ALTERED
-                    : CheckVerdict.UNKNOWN;
+            return isGone(hash) ? CheckVerdict.ALTERED : CheckVerdict.UNKNOWN;
         }
         boolean isWhole =
                 places.stream()
@@ -43,5 +41,11 @@ public class Genuineness {
                                                 .fault(place.publicationId(), place.no())
                                                 .isEmpty());
         return isWhole ? CheckVerdict.GENUINE : CheckVerdict.ALTERED;
+    }
+
+    /** The trail tells of records too, which the page shows; a record is no file. */
+    private boolean isGone(String hash) {
+        return witness.tells(Integrity.MAKE, hash)
+                && !witness.tells(Integrity.MAKE, Integrity.toldRecord(hash));
     }
 }

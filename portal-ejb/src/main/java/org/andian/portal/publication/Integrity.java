@@ -34,6 +34,11 @@ class Integrity {
         return "publication " + sha256;
     }
 
+    /** By which the trail tells of a record. */
+    static String toldRecord(String sha256) {
+        return "record " + sha256;
+    }
+
     /** Of the record and all its files; empty while it is whole. */
     public Optional<Fault> fault(long id) {
         Optional<Stored> stored = records.find(id);

@@ -231,8 +231,8 @@ class Publishing {
         return record.number().text()
                 + " version "
                 + record.number().version()
-                + " record "
-                + sha256
+                + " "
+                + Integrity.toldRecord(sha256)
                 + " files "
                 + record.files().stream().map(FileHead::sha256).collect(Collectors.joining(" "));
     }

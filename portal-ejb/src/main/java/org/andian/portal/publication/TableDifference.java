@@ -20,10 +20,15 @@ import java.util.Set;
  */
 final class TableDifference {
 
+    /** What differs in more cells is told by their number: both versions are kept whole. */
+    static final int MOST = 5000;
+
     private final Map<String, Map<String, String>> before;
     private final Map<String, Map<String, String>> now;
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<List<Object>> lines = new ArrayList<>();
+
+    private int more;
 
     private TableDifference(Table before, Table now) {
         this.before = cells(before);
@@ -39,7 +44,11 @@ final class TableDifference {
     static Table of(String title, Table before, Table now) {
         TableDifference difference = new TableDifference(before, now);
         difference.compare();
-        List<List<Object>> rows = List.copyOf(difference.lines);
+        List<List<Object>> rows = new ArrayList<>(difference.lines);
+        if (difference.more > 0) {
+            String told = PublicationWording.text("difference.more", difference.more);
+            rows.add(List.of(told, "", "", ""));
+        }
         return new Table(
                 title,
                 "",
@@ -81,7 +90,11 @@ final class TableDifference {
     }
 
     private void add(String line, String column, String was, String is) {
-        lines.add(List.of(line, column, was, is));
+        if (lines.size() < MOST) {
+            lines.add(List.of(line, column, was, is));
+        } else {
+            more++;
+        }
     }
 
     /** By line and column, each in its order. */

@@ -40,6 +40,24 @@ class AskedStatisticTest {
         assertEquals(asked, AskedStatistic.read(AskedStatistic.json(asked)));
     }
 
+    /** Else a correction would tell of all layers what was published of one. */
+    @Test
+    void theLayerItIsNarrowedToComesBack() {
+        StatisticQuery asked =
+                new StatisticQuery(
+                        FIRST,
+                        LAST,
+                        Axis.DISTRICT,
+                        null,
+                        null,
+                        List.of("premises"),
+                        false,
+                        false,
+                        null,
+                        Within.ALL.with(new Within.Layer(Axis.VENUE_GROUP, "SCHOOL")));
+        assertEquals(asked, AskedStatistic.read(AskedStatistic.json(asked)));
+    }
+
     @Test
     void aBulletinsQuestionIsReadToo() {
         StatisticQuery asked =

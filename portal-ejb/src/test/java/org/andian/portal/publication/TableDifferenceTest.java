@@ -81,6 +81,21 @@ class TableDifferenceTest {
         assertEquals("Total | Alarms | 30 | 31", told(before, now));
     }
 
+    /** A correction of a long table is kept in one row of the database. */
+    @Test
+    void ofVeryManyTheRestIsTold() {
+        List<List<Object>> before = new ArrayList<>();
+        List<List<Object>> now = new ArrayList<>();
+        for (int i = 0; i < TableDifference.MOST + 3; i++) {
+            before.add(row("P" + i, i, 0.9));
+            now.add(row("P" + i, i + 1, 0.9));
+        }
+        String[] told = told(table(COLUMNS, before), table(COLUMNS, now)).split("\n");
+        assertEquals(TableDifference.MOST + 1, told.length);
+        assertEquals("P0 | Alarms | 0 | 1", told[0]);
+        assertEquals("另有3处不同，见两版原表 |  |  | ", told[TableDifference.MOST]);
+    }
+
     private static Table table(List<Column> columns, List<List<Object>> rows) {
         return new Table("t", "", ZoneOffset.UTC, columns, rows::iterator)
                 .withTotals(List.of(TOTAL));

@@ -45,6 +45,9 @@ public class AskedWords {
         if (asked.within().department() != null) {
             parts.add(statisticWords.departmentName(asked.within().department()));
         }
+        if (asked.within().layer() != null) {
+            parts.add(statisticWords.layerName(asked.within().layer()));
+        }
         parts.add(words.code("statistic.axis", asked.rows()));
         if (asked.columns() != null) {
             parts.add(words.code("statistic.axis", asked.columns()));
@@ -82,6 +85,10 @@ public class AskedWords {
         parts.put("district", district(file, asked));
         parts.put("group", asked.within().venueGroup());
         parts.put("department", asked.within().department());
+        if (asked.within().layer() != null) {
+            parts.put("layers", asked.within().layer().axis());
+            parts.put("layer", asked.within().layer().code());
+        }
         parts.put("denominators", asked.denominators() ? Boolean.TRUE : null);
         return Typed.query(parts);
     }

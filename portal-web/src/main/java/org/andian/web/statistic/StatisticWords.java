@@ -94,7 +94,7 @@ public class StatisticWords {
     }
 
     /** The key of a third axis that a question is narrowed to. */
-    private String layerName(Within.Layer layer) {
+    public String layerName(Within.Layer layer) {
         String code = layer.code();
         if (AxisKey.NONE.equals(code) || AxisKey.UNDIVIDED.equals(code)) {
             return words.of(

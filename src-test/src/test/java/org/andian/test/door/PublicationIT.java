@@ -136,6 +136,10 @@ class PublicationIT {
         assertEquals(CheckVerdict.GENUINE, genuineness.of(head.sha256()));
         assertEquals(
                 CheckVerdict.GENUINE, genuineness.of(" " + head.sha256().toUpperCase(Locale.ROOT)));
+        assertEquals(
+                CheckVerdict.UNKNOWN,
+                genuineness.of(publications.find(office, id).orElseThrow().sha256()),
+                "a record is no file");
         assertEquals(CheckVerdict.UNKNOWN, genuineness.of("0".repeat(64)));
         assertRefused(PublicationReason.FINGERPRINT, () -> genuineness.of("abc"));
         assertTrue(told(id).contains(head.sha256()), told(id));
@@ -299,6 +303,7 @@ class PublicationIT {
         long again =
                 bulletins.make(city, schedule, bulletins.issues(city, schedule).getFirst(), false);
         assertEquals(id, desk.earlier(city, again).orElseThrow().id());
+        assertRefused(PublicationReason.PUBLISHED_ALREADY, () -> desk.bulletin(city, again, head));
     }
 
     private long publish(String title, int points) {
