@@ -44,21 +44,35 @@ final class TypedTable {
         if (typed == null || typed.isBlank()) {
             return "";
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : typed.lines().filter(one -> !one.isBlank()).toList()) {
-            rows.add(Arrays.stream(line.split("\t", -1)).map(PlainText::of).toList());
+        if (typed.length() > 2 * LONGEST) {
+            throw refused();
         }
-        int columns = rows.getFirst().size();
+        List<List<String>> rows =
+                typed.lines()
+                        .map(line -> line.split("\t", -1))
+                        .map(cells -> Arrays.stream(cells).map(PlainText::of).toList())
+                        .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+                        .toList();
+        int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
         boolean unusable =
-                typed.length() > LONGEST
-                        || rows.size() < 2
+                rows.size() < 2
                         || rows.size() > MOST_ROWS + 1
                         || columns > MOST_COLUMNS
                         || rows.getFirst().stream().anyMatch(String::isEmpty)
                         || rows.stream().anyMatch(row -> row.size() > columns);
-        if (unusable) {
-            throw new Refusal(DocumentReason.TABLE, MOST_COLUMNS, MOST_ROWS);
+        String plain = unusable ? "" : joined(rows, columns);
+        if (unusable || plain.length() > LONGEST) {
+            throw refused();
         }
+        return plain;
+    }
+
+    private static Refusal refused() {
+        return new Refusal(DocumentReason.TABLE, MOST_COLUMNS, MOST_ROWS);
+    }
+
+    /** What is kept is read by the same bounds again, so these are asked of it. */
+    private static String joined(List<List<String>> rows, int columns) {
         return rows.stream()
                 .map(row -> String.join("\t", row) + "\t".repeat(columns - row.size()))
                 .collect(Collectors.joining("\n"));

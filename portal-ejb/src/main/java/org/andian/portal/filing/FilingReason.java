@@ -51,6 +51,8 @@ public enum FilingReason implements Reason {
     RULE_OUTLINE(Kind.WRONG),
     /** {0} is the code that names no indicator. */
     RULE_FIGURES(Kind.WRONG),
+    /** {0} is the most figures. */
+    RULE_MANY(Kind.WRONG),
     /** {0} is the most days ahead. */
     RULE_REMINDERS(Kind.WRONG),
     /** {0} is the login. */

@@ -5,6 +5,7 @@ import org.andian.portal.text.PlainText;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A rule as somebody wants it.
@@ -13,9 +14,10 @@ import java.util.List;
  * @param nameZh at most 200 characters, as {@code nameEn}, which is taken from it where missing
  * @param everyMonths 0 to 60
  * @param lastDueOn null for none; not before the first
+ * @param figures at most 40 codes
  * @param outline at most 12 headings of at most 100 characters, as {@code outlineEn}
  * @param remindDays at most 8 numbers from 0 to 90
- * @throws Refusal RULE_CODE, RULE_NAME, RULE_DAYS, RULE_OUTLINE, RULE_REMINDERS
+ * @throws Refusal RULE_CODE, RULE_NAME, RULE_DAYS, RULE_MANY, RULE_OUTLINE, RULE_REMINDERS
  */
 public record FilingRuleWish(
         String code,
@@ -33,6 +35,10 @@ public record FilingRuleWish(
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_MONTHS = 60;
+    /** Statistics answer no more at once. */
+    private static final int MOST_FIGURES = 40;
+
+    private static final int LONGEST_FIGURES = 2000;
     private static final int MOST_HEADINGS = 12;
     private static final int LONGEST_HEADING = 100;
     private static final int MOST_AHEAD = 90;
@@ -56,10 +62,20 @@ public record FilingRuleWish(
                 || lastDueOn != null && lastDueOn.isBefore(firstDueOn)) {
             throw new Refusal(FilingReason.RULE_DAYS);
         }
-        figures = figures.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        figures =
+                figures.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .toList();
+        if (figures.size() > MOST_FIGURES
+                || String.join(",", figures).length() > LONGEST_FIGURES) {
+            throw new Refusal(FilingReason.RULE_MANY, MOST_FIGURES);
+        }
         outline = headings(outline);
         outlineEn = headings(outlineEn);
-        remindDays = List.copyOf(remindDays);
+        remindDays = remindDays.stream().filter(Objects::nonNull).distinct().toList();
         if (remindDays.size() > MOST_REMINDERS
                 || remindDays.stream().anyMatch(days -> days < 0 || days > MOST_AHEAD)) {
             throw new Refusal(FilingReason.RULE_REMINDERS, MOST_AHEAD);

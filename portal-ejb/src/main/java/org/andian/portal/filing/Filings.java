@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -144,8 +146,13 @@ public class Filings {
         if (!scope.mayRead(Role::mayHandleFilings)) {
             return List.of();
         }
+        Map<String, Optional<FilingParties>> known = new HashMap<>();
         return table.inState(FilingState.SUBMITTED).stream()
-                .filter(row -> receives(scope, row))
+                .filter(
+                        row ->
+                                known.computeIfAbsent(row.campaign(), code -> parties(scope, code))
+                                        .filter(parties -> hold.receives(scope, parties, row))
+                                        .isPresent())
                 .toList();
     }
 
@@ -202,11 +209,8 @@ public class Filings {
                 .isPresent();
     }
 
-    private boolean receives(Scope scope, FilingRow row) {
-        return campaigns
-                .find(scope, row.campaign())
-                .filter(file -> hold.receives(scope, new FilingParties(file), row))
-                .isPresent();
+    private Optional<FilingParties> parties(Scope scope, String campaign) {
+        return campaigns.find(scope, campaign).map(FilingParties::new);
     }
 
     /** Empty for one out of reach; what is being written is shown to those who file alone. */

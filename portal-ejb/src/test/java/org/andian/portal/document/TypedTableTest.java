@@ -47,6 +47,17 @@ class TypedTableTest {
         assertRefused("a\n" + "1\n".repeat(TypedTable.MOST_ROWS + 1));
     }
 
+    /** Else what was kept could not be opened any more. */
+    @Test
+    void whatIsKeptIsTakenAgain() {
+        String wide = "a\tb\tc\td\te\tf\tg\th\n" + ("x".repeat(325) + "\n").repeat(60);
+        String kept = TypedTable.plain(wide);
+        assertEquals(kept, TypedTable.plain(kept));
+        assertRefused("a\tb\tc\td\te\tf\tg\th\n" + ("x".repeat(330) + "\n").repeat(60));
+        assertEquals("a\tb\n1\t2", TypedTable.plain("a\tb\n\u200b\t\u200b\n1\t2"));
+        assertRefused("a\tb\n\u200b\t\u200b");
+    }
+
     private static void assertRefused(String typed) {
         Refusal refused = assertThrows(Refusal.class, () -> TypedTable.plain(typed));
         assertEquals(DocumentReason.TABLE, refused.reason());

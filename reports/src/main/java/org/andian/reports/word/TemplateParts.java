@@ -76,10 +76,11 @@ final class TemplateParts {
         int left = MOST_OF_ALL;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
                 if (entry.isDirectory()) {
+                    requireNothing(zip, name);
                     continue;
                 }
-                String name = entry.getName();
                 requireUsual(name, names);
                 byte[] content = content(zip, name, Math.min(left, MOST_OF_PART));
                 left -= content.length;
@@ -105,6 +106,14 @@ final class TemplateParts {
         }
         if (plain.contains("embeddings/") || !USUAL.matcher(plain).matches()) {
             throw new UnusableTemplate(Reason.OUTSIDE, name);
+        }
+    }
+
+    /** What a folder holds would be unpacked without bounds when it is passed over. */
+    private static void requireNothing(ZipInputStream zip, String name)
+            throws IOException, UnusableTemplate {
+        if (zip.read() >= 0) {
+            throw new UnusableTemplate(Reason.BROKEN, name);
         }
     }
 

@@ -168,6 +168,15 @@ class WordTemplateTest {
                 with("word/large.xml", " ".repeat(9 * 1024 * 1024)));
     }
 
+    /** What is passed over is unpacked too, and nothing bounds how much that is. */
+    @Test
+    void aFolderThatHoldsSomethingIsRefused() throws Exception {
+        assertRefused(Reason.BROKEN, "word/media/", with("word/media/", "a"));
+        assertEquals(
+                WordTemplate.of(with("word/a.xml", "<a/>"), KNOWN).used(),
+                WordTemplate.of(with("word/media/", ""), KNOWN).used());
+    }
+
     @Test
     void ourOwnFileIsATemplate() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,10 +10,10 @@ import org.andian.portal.campaign.CampaignReason;
 import org.andian.portal.campaign.Campaigns;
 import org.andian.portal.campaign.NewQuota;
 import org.andian.portal.campaign.QuotaCell;
+import org.andian.portal.campaign.QuotaRights;
 import org.andian.portal.campaign.Quotas;
 import org.andian.portal.campaign.ScopeGroup;
 import org.andian.portal.refusal.Refusal;
-import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
@@ -216,14 +216,7 @@ public class Excuses {
     }
 
     private static boolean answers(Scope scope, Campaign campaign) {
-        return scope.rights() == Rights.ALL
-                && scope.grants().stream().anyMatch(grant -> answers(grant, campaign));
-    }
-
-    private static boolean answers(Grant grant, Campaign campaign) {
-        return grant.role() == Role.CITY_OFFICE
-                && (grant.districtPath() == null
-                        || campaign.cityPath().startsWith(grant.districtPath()));
+        return scope.rights() == Rights.ALL && QuotaRights.of(scope, campaign).isCityOffice();
     }
 
     private Campaign of(Scope scope, String campaign) {

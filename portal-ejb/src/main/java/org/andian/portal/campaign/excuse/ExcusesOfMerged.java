@@ -21,7 +21,7 @@ class ExcusesOfMerged {
                 """
                 update campaign_excuse u set u.premises_id = ?
                 where u.premises_id = ? and u.campaign_id not in
-                  (select o.campaign_id from (select e.campaign_id from campaign_excuse e
+                  (select o.campaign_id from (select distinct e.campaign_id from campaign_excuse e
                     where e.premises_id = ? and e.state in ('ASKED', 'GRANTED')) o)\
                 """,
                 merged.target(),

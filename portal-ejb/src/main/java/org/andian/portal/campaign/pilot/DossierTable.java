@@ -10,6 +10,7 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,21 +95,28 @@ class DossierTable {
                 row -> new NamedProvider(row.text("code"), row.text("name")));
     }
 
+    /**
+     * @throws Refusal CHANGED where somebody has opened it meanwhile
+     */
     public void open(long pilot, DossierText text, Long provider, String actor, Instant at) {
-        sql.update(
-                """
-                insert into campaign_pilot_dossier (pilot_id, reason, provider_id, progress, highlights, difficulties,
-                  proposed_at, proposed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                pilot,
-                text.reason(),
-                provider,
-                text.progress(),
-                text.highlights(),
-                text.difficulties(),
-                at,
-                actor);
+        try {
+            sql.update(
+                    """
+                    insert into campaign_pilot_dossier (pilot_id, reason, provider_id, progress, highlights,
+                      difficulties, proposed_at, proposed_by)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)\
+                    """,
+                    pilot,
+                    text.reason(),
+                    provider,
+                    text.progress(),
+                    text.highlights(),
+                    text.difficulties(),
+                    at,
+                    actor);
+        } catch (SqlFailure meanwhile) {
+            throw meanwhile.isDuplicate() ? new Refusal(CampaignReason.CHANGED) : meanwhile;
+        }
     }
 
     /** Whether it was as the caller saw it. */

@@ -7,6 +7,7 @@ import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignBody;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.CampaignReason;
+import org.andian.portal.campaign.QuotaRights;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
@@ -66,7 +67,7 @@ class RecordTable {
         return sql.list(
                 SELECT + condition.sql() + " order by r.held_on desc, r.id desc limit ? offset ?",
                 parameters,
-                row -> row(row, scope));
+                row -> row(row, scope, campaign));
     }
 
     public int count(Scope scope, Campaign campaign, RecordQuery query) {
@@ -81,7 +82,9 @@ class RecordTable {
         parameters.addAll(reached.parameters());
         parameters.add(id);
         return sql.first(
-                SELECT + reached.sql() + " and r.id = ?", parameters, row -> row(row, scope));
+                SELECT + reached.sql() + " and r.id = ?",
+                parameters,
+                row -> row(row, scope, campaign));
     }
 
     private static Condition reached(Scope scope, Campaign campaign) {
@@ -239,7 +242,7 @@ class RecordTable {
                 row -> new RecordReceipt(row.text("login"), row.instant("read_at")));
     }
 
-    private static CampaignRecord row(Row row, Scope scope) {
+    private static CampaignRecord row(Row row, Scope scope, Campaign campaign) {
         RecordKind kind = RecordKind.valueOf(row.text("kind"));
         String recorder = row.text("recorded_by");
         String withdrawn = row.text("withdrawn");
@@ -262,13 +265,15 @@ class RecordTable {
                 row.instant("read_at"),
                 withdrawn,
                 row.flag("demo"),
-                withdrawn == null && mayWithdraw(scope, recorder),
+                withdrawn == null && mayWithdraw(scope, campaign, recorder),
                 (int) row.number("version"));
     }
 
-    /** Who has recorded it, or the city's office. */
-    private static boolean mayWithdraw(Scope scope, String recorder) {
-        return scope.login().equals(recorder) || scope.may(Role.CITY_OFFICE::equals);
+    /** Who has recorded it, or the office of the campaign's city. */
+    private static boolean mayWithdraw(Scope scope, Campaign campaign, String recorder) {
+        return scope.login().equals(recorder)
+                || scope.may(Role.CITY_OFFICE::equals)
+                        && QuotaRights.of(scope, campaign).isCityOffice();
     }
 
     private static Integer whole(Row row, String column) {

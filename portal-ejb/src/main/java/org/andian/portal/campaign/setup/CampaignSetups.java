@@ -12,6 +12,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
+import org.andian.portal.sql.SqlFailure;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +136,7 @@ public class CampaignSetups {
      * A change of a campaign in force: the draft that is open for it, else a new one.
      *
      * @return its number
-     * @throws Refusal NO_SUCH_CAMPAIGN
+     * @throws Refusal NO_SUCH_CAMPAIGN, CHANGED
      */
     public long change(Scope scope, String campaign) {
         Campaign present = campaigns.get(scope, campaign).campaign();
@@ -146,18 +147,26 @@ public class CampaignSetups {
         if (open.isPresent()) {
             return open.get().id();
         }
-        long id =
-                rows.add(
-                        new DraftRows.Begun(
-                                SetupOrigin.CHANGE,
-                                present.id(),
-                                null,
-                                models.city(present.id()),
-                                scope.login(),
-                                false));
+        long id = changing(scope, present);
         rows.write(id, inForce.of(present.id()));
         audit.done(scope.login(), "setup.begin", OBJECT + id, "change of " + campaign);
         return id;
+    }
+
+    /** Of two who begin at once the second finds the draft of the first when he looks again. */
+    private long changing(Scope scope, Campaign present) {
+        try {
+            return rows.add(
+                    new DraftRows.Begun(
+                            SetupOrigin.CHANGE,
+                            present.id(),
+                            null,
+                            models.city(present.id()),
+                            scope.login(),
+                            false));
+        } catch (SqlFailure meanwhile) {
+            throw meanwhile.isDuplicate() ? new Refusal(CampaignReason.CHANGED) : meanwhile;
+        }
     }
 
     /**

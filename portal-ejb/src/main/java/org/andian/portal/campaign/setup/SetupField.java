@@ -192,7 +192,7 @@ public enum SetupField {
                     case LINE -> this == CODE ? code(text) : text;
                     case LINES, ONE -> text;
                     case DAY -> day(text);
-                    case WHOLE -> whole(text);
+                    case WHOLE -> this == JUST_YEAR ? year(text) : whole(text);
                     case FLAG -> text.equals("1") || text.equals("true") ? "1" : "";
                     case MANY -> codes(text);
                 };
@@ -220,6 +220,14 @@ public enum SetupField {
             throw new Refusal(CampaignReason.SETUP_NUMBER);
         }
         return Integer.valueOf(folded).toString();
+    }
+
+    private static String year(String text) {
+        int year = Integer.parseInt(whole(text));
+        if (year < FIRST_DAY.getYear() || year > LAST_DAY.getYear()) {
+            throw new Refusal(CampaignReason.SETUP_DAY);
+        }
+        return Integer.toString(year);
     }
 
     private static String day(String text) {

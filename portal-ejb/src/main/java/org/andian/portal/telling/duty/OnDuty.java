@@ -42,7 +42,8 @@ public class OnDuty {
         sql.update(
                 """
                 delete from telling_duty where owner = ? and (person, starts_at) in
-                  (select person, starts_at from (select person, starts_at from telling_duty where owner = ?) kept)\
+                  (select person, starts_at from
+                    (select distinct person, starts_at from telling_duty where owner = ?) kept)\
                 """,
                 source,
                 target);

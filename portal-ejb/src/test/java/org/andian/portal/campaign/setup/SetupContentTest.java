@@ -122,6 +122,10 @@ class SetupContentTest {
         assertEquals("", SetupField.NAME_ZH.cleaned(null));
         assertRefused(CampaignReason.SETUP_DAY, SetupField.STARTS_ON, "2027-02-30");
         assertRefused(CampaignReason.SETUP_DAY, SetupField.STARTS_ON, "1999-12-31");
+        assertEquals("2026", SetupField.JUST_YEAR.cleaned("2026"));
+        assertRefused(CampaignReason.SETUP_DAY, SetupField.JUST_YEAR, "0");
+        assertRefused(CampaignReason.SETUP_DAY, SetupField.JUST_YEAR, "26");
+        assertRefused(CampaignReason.SETUP_DAY, SetupField.JUST_YEAR, "2100");
         assertRefused(CampaignReason.SETUP_NUMBER, SetupField.PILOTS_LEAST, "-1");
         assertRefused(CampaignReason.SETUP_CODE, SetupField.CODE, "a b");
         assertRefused(CampaignReason.SETUP_LONG, SetupField.NAME_ZH, "x".repeat(201));

@@ -1,0 +1,70 @@
+package org.andian.portal.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Role;
+import org.andian.portal.scope.Scope;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Who acts as the office of a campaign's city: for milestones, excuses, records and pilots. */
+class QuotaRightsTest {
+
+    private static final String CITY = "/1/2/";
+
+    @Test
+    void theOfficeOfItsCityAndOfWhatLiesAboveIt() {
+        assertEquals(true, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), null, null)));
+        assertEquals(true, isCityOffice(grant(Role.CITY_OFFICE, "/1/", Set.of(), null, null)));
+        assertEquals(true, isCityOffice(grant(Role.CITY_OFFICE, null, Set.of(), null, null)));
+    }
+
+    @Test
+    void notThatOfAnotherPlaceNorOneThatIsLimited() {
+        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, "/1/9/", Set.of(), null, null)));
+        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, "/1/2/3/", Set.of(), null, null)));
+        assertEquals(
+                false, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of("MALL"), null, null)));
+        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), 7L, null)));
+        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), null, 7L)));
+        assertEquals(false, isCityOffice(grant(Role.DISTRICT_OFFICE, CITY, Set.of(), null, null)));
+    }
+
+    private static boolean isCityOffice(Grant grant) {
+        return QuotaRights.of(new Scope("tests", List.of(grant)), campaign()).isCityOffice();
+    }
+
+    private static Grant grant(
+            Role role, String path, Set<String> industries, Long premises, Long provider) {
+        return new Grant(role, path, industries, premises, provider);
+    }
+
+    private static Campaign campaign() {
+        return new Campaign(
+                1,
+                "C-1",
+                2,
+                "City",
+                CITY,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2026-01-01"),
+                null,
+                List.of(),
+                true,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.andian.portal.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.andian.portal.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A rule asks for no more than statistics answer, and holds nothing twice. */
+class FilingRuleWishTest {
+
+    @Test
+    void whatIsSaidTwiceOrNotAtAllIsLeftOut() {
+        FilingRuleWish wish =
+                wish(
+                        Arrays.asList("alarms", null, " alarms ", "", "quota"),
+                        Arrays.asList(3, null, 3));
+        assertEquals(List.of("alarms", "quota"), wish.figures());
+        assertEquals(List.of(3), wish.remindDays());
+    }
+
+    /** More, and the filing's page could not be opened any more. */
+    @Test
+    void fortyFiguresAreTheMost() {
+        assertEquals(40, wish(codes(40), List.of()).figures().size());
+        assertRefused(codes(41));
+        assertRefused(
+                codes(30).stream().map(one -> one + "x".repeat(60)).toList());
+    }
+
+    private static List<String> codes(int number) {
+        return IntStream.range(0, number).mapToObj(one -> "indicator" + one).toList();
+    }
+
+    private static void assertRefused(List<String> figures) {
+        Refusal refused = assertThrows(Refusal.class, () -> wish(figures, List.of()));
+        assertEquals(FilingReason.RULE_MANY, refused.reason());
+    }
+
+    private static FilingRuleWish wish(List<String> figures, List<Integer> remindDays) {
+        return new FilingRuleWish(
+                "HALF-YEAR",
+                FilingKind.HALF_YEAR,
+                "N",
+                null,
+                LocalDate.of(2026, 6, 20),
+                6,
+                null,
+                FilingRule.Since.YEAR,
+                figures,
+                List.of(),
+                List.of(),
+                remindDays);
+    }
+}
