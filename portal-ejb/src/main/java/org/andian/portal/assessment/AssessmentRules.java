@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -219,6 +220,7 @@ public class AssessmentRules {
      * @throws Refusal CHANGED, IN_FORCE, NO_POINTS, REASON_MISSING, TOO_EARLY
      */
     public void enforce(Scope scope, long id, int seen, LocalDate from, String explained) {
+        Objects.requireNonNull(from, "from");
         RuleVersion draft = held(scope, id, seen);
         draft.rules().requireWhole();
         String why = AssessmentTexts.reason(explained);

@@ -1,6 +1,7 @@
 package org.andian.portal.campaign;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
@@ -18,20 +19,19 @@ class QuotaRightsTest {
 
     @Test
     void theOfficeOfItsCityAndOfWhatLiesAboveIt() {
-        assertEquals(true, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), null, null)));
-        assertEquals(true, isCityOffice(grant(Role.CITY_OFFICE, "/1/", Set.of(), null, null)));
-        assertEquals(true, isCityOffice(grant(Role.CITY_OFFICE, null, Set.of(), null, null)));
+        assertTrue(isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), null, null)));
+        assertTrue(isCityOffice(grant(Role.CITY_OFFICE, "/1/", Set.of(), null, null)));
+        assertTrue(isCityOffice(grant(Role.CITY_OFFICE, null, Set.of(), null, null)));
     }
 
     @Test
     void notThatOfAnotherPlaceNorOneThatIsLimited() {
-        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, "/1/9/", Set.of(), null, null)));
-        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, "/1/2/3/", Set.of(), null, null)));
-        assertEquals(
-                false, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of("MALL"), null, null)));
-        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), 7L, null)));
-        assertEquals(false, isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), null, 7L)));
-        assertEquals(false, isCityOffice(grant(Role.DISTRICT_OFFICE, CITY, Set.of(), null, null)));
+        assertFalse(isCityOffice(grant(Role.CITY_OFFICE, "/1/9/", Set.of(), null, null)));
+        assertFalse(isCityOffice(grant(Role.CITY_OFFICE, "/1/2/3/", Set.of(), null, null)));
+        assertFalse(isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of("MALL"), null, null)));
+        assertFalse(isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), 7L, null)));
+        assertFalse(isCityOffice(grant(Role.CITY_OFFICE, CITY, Set.of(), null, 7L)));
+        assertFalse(isCityOffice(grant(Role.DISTRICT_OFFICE, CITY, Set.of(), null, null)));
     }
 
     private static boolean isCityOffice(Grant grant) {

@@ -1,7 +1,9 @@
 package org.andian.portal.filing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +33,17 @@ class FilingFormTest {
     @Test
     void theDayIsThatOfChina() {
         FilingForm form = form(0, "2019-05-21", "2019-05-21T15:59:59.999Z");
-        assertEquals(true, form.isBehind(LocalDate.of(2019, 5, 22)));
+        assertTrue(form.isBehind(LocalDate.of(2019, 5, 22)));
         FilingForm next = form(0, "2019-05-21", "2019-05-21T16:00:00Z");
-        assertEquals(false, next.isBehind(LocalDate.of(2019, 5, 22)));
+        assertFalse(next.isBehind(LocalDate.of(2019, 5, 22)));
     }
 
     /** What was sent back tells of its day, however long it takes. */
     @Test
     void whatWasHandedInOnceStaysWithItsDay() {
         FilingForm form = form(1, "2019-06-20", "2019-06-20T02:00:00Z");
-        assertEquals(false, form.isBehind(LocalDate.of(2019, 7, 1)));
-        assertEquals(true, form(1, "2019-06-18", "2019-06-18T02:00:00Z").isBehind(DUE));
+        assertFalse(form.isBehind(LocalDate.of(2019, 7, 1)));
+        assertTrue(form(1, "2019-06-18", "2019-06-18T02:00:00Z").isBehind(DUE));
     }
 
     @Test
