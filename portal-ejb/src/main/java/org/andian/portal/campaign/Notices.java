@@ -10,6 +10,7 @@ import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,15 @@ class Notices {
     public List<BodyRight> rights(long campaignId) {
         LocalDate day = today.date();
         List<Held> held = sql.list(RIGHTS, List.of(day, campaignId, day), Notices::held);
-        return held.stream().map(one -> one.with(venues(campaignId, one.department()))).toList();
+        Map<String, Set<String>> venues = new HashMap<>(); // bodies are many, departments few
+        return held.stream()
+                .map(
+                        one ->
+                                one.with(
+                                        venues.computeIfAbsent(
+                                                one.department(),
+                                                department -> venues(campaignId, department))))
+                .toList();
     }
 
     private record Held(

@@ -9,6 +9,7 @@ import org.andian.portal.period.Zones;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.Axis;
 import org.andian.portal.statistic.StatisticQuery;
+import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Statistics;
 import org.andian.portal.statistic.cross.CrossQuery;
@@ -45,6 +46,8 @@ import java.util.Optional;
 @Named("reportBook")
 @RequestScoped
 public class ReportBook {
+
+    private static final int MOST_TABLES = 300;
 
     private static final List<Axis> USUAL =
             List.of(Axis.DISTRICT, Axis.VENUE_GROUP, Axis.DEPARTMENT);
@@ -131,18 +134,37 @@ public class ReportBook {
                 chapters);
     }
 
-    /** The reader's own, in their order; the usual ones where there are none. */
+    /**
+     * The reader's own, in their order; the usual ones where there are none. Each table is a
+     * question to the database: where they were too many, the chapters behind say so.
+     */
     List<NamedTable> chapters(StatisticFilter asked) {
         List<NamedTable> chapters = new ArrayList<>();
         List<SavedTable> own = saved.book(user.scope());
+        int spent = 0;
         for (SavedTable one : own) {
-            StatisticFilter filter = StatisticAddress.read(one.text().question());
-            chapters.addAll(chapter(one.text().title(), filter));
+            Chapter chapter = own(one, spent);
+            chapters.addAll(chapter.tables());
+            spent += chapter.asked();
         }
         if (own.isEmpty()) {
             chapters.addAll(usual(asked));
         }
         return chapters;
+    }
+
+    /**
+     * @param asked how many tables were asked for to make it
+     */
+    private record Chapter(List<NamedTable> tables, int asked) {}
+
+    private Chapter own(SavedTable one, int spent) {
+        String title = one.text().title();
+        if (spent >= MOST_TABLES) {
+            Refusal many = new Refusal(StatisticReason.TOO_MANY_PARTS, spent + 1, MOST_TABLES);
+            return new Chapter(List.of(named(title, refused(title, many))), 0);
+        }
+        return chapter(title, StatisticAddress.read(one.text().question()));
     }
 
     private List<NamedTable> usual(StatisticFilter asked) {
@@ -151,7 +173,7 @@ public class ReportBook {
             StatisticFilter filter = plain(asked, axis);
             filter.setCompareText("month,year");
             String title = words.of("statistic.book.axis", words.code("statistic.axis", axis));
-            chapters.addAll(chapter(title, filter));
+            chapters.addAll(chapter(title, filter).tables());
         }
         StatisticFilter series = plain(asked, Axis.DISTRICT);
         StatisticQuery query = asked.query(words.today(), offered());
@@ -159,7 +181,7 @@ public class ReportBook {
         series.setFrom(query.to().withDayOfYear(1).toString());
         series.setTo(query.to().toString());
         series.setStep(PeriodStep.MONTH.name());
-        chapters.addAll(chapter(words.of("statistic.book.series"), series));
+        chapters.addAll(chapter(words.of("statistic.book.series"), series).tables());
         return chapters;
     }
 
@@ -179,7 +201,7 @@ public class ReportBook {
      * One table, or a table and the line over its periods. What is asked for no more stands there
      * with the reason, so that nobody looks for it in vain.
      */
-    private List<NamedTable> chapter(String title, StatisticFilter filter) {
+    private Chapter chapter(String title, StatisticFilter filter) {
         try {
             Optional<CrossQuery> several = filter.cross(words.today(), offered());
             if (several.isEmpty()) {
@@ -188,12 +210,14 @@ public class ReportBook {
                                 user.scope(),
                                 filter.query(words.today(), offered()),
                                 user.getLocale());
-                return List.of(named(title, files.table(statistic)));
+                return new Chapter(List.of(named(title, files.table(statistic))), 1);
             }
             CrossTable crossed = crossTables.table(user.scope(), several.get(), user.getLocale());
-            return several(title, crossed);
+            return new Chapter(several(title, crossed), crossed.asked());
         } catch (Refusal refusal) {
-            return List.of(named(title, refused(title, refusal)));
+            boolean isLate = refusal.is(StatisticReason.TOO_MANY_CELLS); // all had been asked
+            return new Chapter(
+                    List.of(named(title, refused(title, refusal))), isLate ? MOST_TABLES / 2 : 1);
         }
     }
 

@@ -31,6 +31,11 @@ public record CrossTable(
         List<NamedTable> sheets,
         Optional<Table> trend) {
 
+    /** How many tables were asked for to make it. */
+    public int asked() {
+        return (query.periods().size() + 1) * Math.max(1, sheets.size());
+    }
+
     /** How many columns of the table hold labels: one, two with a third axis. */
     public int labels() {
         return query.layers() == null ? 1 : 2;
