@@ -184,14 +184,6 @@ public class FilingDesk {
                 row.id());
     }
 
-    private boolean isWriter(Scope scope, long id) {
-        return drafts.steps(id).stream()
-                .filter(step -> step.act() == FilingAct.SAVE)
-                .map(FilingForm.Step::by)
-                .distinct()
-                .anyMatch(writer -> people.isSame(scope.login(), writer));
-    }
-
     /**
      * Another than who wrote it has looked through it.
      *
@@ -200,7 +192,7 @@ public class FilingDesk {
     public void check(Scope scope, long id, int seen) {
         FilingRow row = hold.ofFiler(scope, id, FilingAct.CHECK);
         FilingHold.requireVersion(row, seen);
-        if (isWriter(scope, id)) {
+        if (people.isAny(scope.login(), FilingForm.writers(drafts.steps(id)))) {
             throw new Refusal(FilingReason.OWN_DRAFT);
         }
         requireNoGaps(id);

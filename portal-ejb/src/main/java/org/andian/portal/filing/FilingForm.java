@@ -115,6 +115,15 @@ public record FilingForm(
 
     public record Step(FilingAct act, FilingState state, String detail, Instant at, String by) {}
 
+    /** Who has written of it, each once. */
+    static List<String> writers(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.act() == FilingAct.SAVE)
+                .map(Step::by)
+                .distinct()
+                .toList();
+    }
+
     /**
      * Of what those who file were told.
      *

@@ -98,6 +98,11 @@ class FilingPeople {
                 reader.language());
     }
 
+    /** Whether one of the others is the same person's. */
+    boolean isAny(String login, List<String> others) {
+        return others.stream().anyMatch(other -> isSame(login, other));
+    }
+
     /**
      * Whether two accounts are one person's.
      *

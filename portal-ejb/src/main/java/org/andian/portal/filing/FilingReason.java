@@ -25,7 +25,7 @@ public enum FilingReason implements Reason {
     ANSWERS_MISSING(Kind.WRONG),
     /** Who wrote it does not check it. */
     OWN_DRAFT(Kind.WRONG),
-    /** Who handed it in does not receive it. */
+    /** Who handed it in does not receive it, who wrote it does not say that it came on paper. */
     OWN_FILING(Kind.WRONG),
     /** The caller's account does not sign for this body in this campaign. */
     NOT_SIGNING(Kind.NOT_ALLOWED),

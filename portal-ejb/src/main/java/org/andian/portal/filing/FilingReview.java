@@ -117,15 +117,19 @@ public class FilingReview {
     }
 
     /**
-     * It came on paper; who receives says when, and has it.
+     * It came on paper; who receives says when, and has it. Who has written it here does not say so
+     * himself: it would be neither checked nor signed.
      *
      * @param cameOn the day, today at the latest
      * @param reason why it did not come by the portal
-     * @throws Refusal NO_FILING, STATE, CHANGED, CAME_ON, REASON_MISSING
+     * @throws Refusal NO_FILING, STATE, CHANGED, OWN_FILING, CAME_ON, REASON_MISSING
      */
     public void register(Scope scope, long id, int seen, LocalDate cameOn, String reason) {
         FilingRow row = hold.ofReceiver(scope, id, FilingAct.REGISTER);
         FilingHold.requireVersion(row, seen);
+        if (people.isAny(scope.login(), FilingForm.writers(drafts.steps(id)))) {
+            throw new Refusal(FilingReason.OWN_FILING);
+        }
         String why = FilingTexts.reason(reason);
         if (cameOn == null || cameOn.isAfter(today.date())) {
             throw new Refusal(FilingReason.CAME_ON);

@@ -54,6 +54,25 @@ class FilingFormTest {
         assertEquals("7-2", form(2, "2019-05-21", "2019-05-21T02:00:00Z").handedKey());
     }
 
+    /** They neither check it nor say that it came on paper. */
+    @Test
+    void whoSavesHasWritten() {
+        assertEquals(
+                List.of("zhang", "li"),
+                FilingForm.writers(
+                        List.of(
+                                step(FilingAct.OPEN, "chen"),
+                                step(FilingAct.SAVE, "zhang"),
+                                step(FilingAct.SAVE, "li"),
+                                step(FilingAct.SAVE, "zhang"),
+                                step(FilingAct.CHECK, "wang"))));
+    }
+
+    private static FilingForm.Step step(FilingAct act, String by) {
+        return new FilingForm.Step(
+                act, FilingState.DRAFT, null, Instant.parse("2019-05-21T02:00:00Z"), by);
+    }
+
     private static FilingForm form(int versions, String to, String takenAt) {
         FilingForm.Figure figure =
                 new FilingForm.Figure(
