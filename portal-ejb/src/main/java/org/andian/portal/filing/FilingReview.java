@@ -70,7 +70,7 @@ public class FilingReview {
 
     private void reopen(
             Scope scope, FilingRow row, FilingAct act, String reason, LocalDate againBy) {
-        if (againBy == null || againBy.isBefore(today.date())) {
+        if (!FilingTexts.isDay(againBy) || againBy.isBefore(today.date())) {
             throw new Refusal(FilingReason.AGAIN_BY);
         }
         sql.update(
@@ -131,7 +131,7 @@ public class FilingReview {
             throw new Refusal(FilingReason.OWN_FILING);
         }
         String why = FilingTexts.reason(reason);
-        if (cameOn == null || cameOn.isAfter(today.date())) {
+        if (!FilingTexts.isDay(cameOn) || cameOn.isAfter(today.date())) {
             throw new Refusal(FilingReason.CAME_ON);
         }
         Instant now = table.now();

@@ -56,10 +56,11 @@ public record FilingRuleWish(
                         : FilingTexts.line(nameEn, LONGEST_NAME, FilingReason.RULE_NAME);
         if (kind == null
                 || since == null
-                || firstDueOn == null
+                || !FilingTexts.isDay(firstDueOn)
                 || everyMonths < 0
                 || everyMonths > MOST_MONTHS
-                || lastDueOn != null && lastDueOn.isBefore(firstDueOn)) {
+                || lastDueOn != null
+                        && (lastDueOn.isBefore(firstDueOn) || !FilingTexts.isDay(lastDueOn))) {
             throw new Refusal(FilingReason.RULE_DAYS);
         }
         figures =

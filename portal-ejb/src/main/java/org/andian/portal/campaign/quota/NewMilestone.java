@@ -28,6 +28,10 @@ public record NewMilestone(
     private static final int LONGEST_NAME = 100;
     private static final int WHOLE = 100;
 
+    /** No table keeps a later one. */
+    private static final int LAST_YEAR = 9999;
+
+
     public NewMilestone {
         name = CampaignTexts.line(name, LONGEST_NAME);
         groups = groups.stream().distinct().sorted().toList();
@@ -41,7 +45,10 @@ public record NewMilestone(
      */
     void requireWithin(Campaign campaign) {
         boolean isWithin =
-                dueOn != null && !dueOn.isBefore(campaign.startsOn()) && !campaign.isOver(dueOn);
+                dueOn != null
+                        && !dueOn.isBefore(campaign.startsOn())
+                        && dueOn.getYear() <= LAST_YEAR
+                        && !campaign.isOver(dueOn);
         if (!isWithin) {
             throw new Refusal(
                     CampaignReason.MILESTONE_DAY,

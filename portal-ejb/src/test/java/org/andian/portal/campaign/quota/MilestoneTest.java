@@ -54,6 +54,11 @@ class MilestoneTest {
         assertRefused(
                 CampaignReason.MILESTONE_DAY, () -> wanted("2027-01-01").requireWithin(campaign));
         wanted("2999-01-01").requireWithin(ForecastTest.campaign("2022-05-24", null));
+        assertRefused(
+                CampaignReason.MILESTONE_DAY,
+                () ->
+                        wanted("+10000-01-01")
+                                .requireWithin(ForecastTest.campaign("2022-05-24", null)));
     }
 
     @Test
