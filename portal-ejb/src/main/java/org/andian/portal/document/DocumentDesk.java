@@ -38,6 +38,8 @@ public class DocumentDesk {
 
     @Inject private DocumentTemplates templates;
 
+    @Inject private DocumentFills fills;
+
     @Inject private Today today;
 
     @Inject private Clock clock;
@@ -53,12 +55,15 @@ public class DocumentDesk {
 
     /**
      * @return its number in the portal
-     * @throws Refusal BODY, NO_TEMPLATE
+     * @throws Refusal BODY, NO_TEMPLATE, NO_SOURCE
      */
     public long begin(Scope scope, NewDocument wish) {
         scope.require(Role::mayWriteDocuments, WRITE);
         DocumentIssuer issuer = issuers.find(scope, wish.bodyId());
         requireTemplate(scope, issuer.bodyId(), wish.templateId());
+        if (wish.source() != null) { // what it says it was filled from is in reach
+            fills.fill(scope, wish.kind(), wish.source(), wish.sourceKey());
+        }
         DocumentDraft draft = wish.draft();
         Instant now = now();
         long id =

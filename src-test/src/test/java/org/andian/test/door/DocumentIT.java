@@ -120,6 +120,18 @@ class DocumentIT {
                                 null,
                                 null,
                                 new DocumentDraft("empty", "", "", "", "", "")));
+        assertRefused(
+                DocumentReason.NO_SOURCE,
+                () ->
+                        desk.begin(
+                                district,
+                                new NewDocument(
+                                        DocumentKind.SUPERVISION,
+                                        body,
+                                        null,
+                                        DocumentSource.ORDER,
+                                        "999999999999",
+                                        draft("of nothing"))));
         assertRefused(DocumentReason.BODY_MISSING, () -> desk.issue(district, empty, 0));
         assertEquals(number(2), desk.issue(district, begin("second"), 0));
         assertEquals(number(1), row(city, first).number());

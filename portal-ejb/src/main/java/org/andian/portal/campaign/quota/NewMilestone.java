@@ -31,7 +31,6 @@ public record NewMilestone(
     /** No table keeps a later one. */
     private static final int LAST_YEAR = 9999;
 
-
     public NewMilestone {
         name = CampaignTexts.line(name, LONGEST_NAME);
         groups = groups.stream().distinct().sorted().toList();
