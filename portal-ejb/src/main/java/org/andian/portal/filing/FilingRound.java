@@ -9,6 +9,8 @@ import org.andian.portal.chore.Plan;
 import org.andian.portal.chore.Turn;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Opens filings, reminds of them and locks them, one campaign after the other, on one node. */
 @ApplicationScoped
@@ -25,20 +27,27 @@ class FilingRound implements Chore {
     /** What fails in one campaign keeps none of the others waiting, and is told at the end. */
     @Override
     public void work(Turn turn) {
-        RuntimeException failure = null;
+        List<RuntimeException> failures = new ArrayList<>();
         for (Campaign campaign : work.all()) {
-            if (!turn.goesOn()) {
-                return;
-            }
-            try {
-                work.look(campaign);
-            } catch (RuntimeException failed) {
-                failure = failed;
+            if (turn.goesOn()) {
+                look(campaign, failures);
             }
         }
-        work.lock();
-        if (failure != null) {
-            throw failure;
+        if (turn.goesOn()) {
+            work.lock();
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private void look(Campaign campaign, List<RuntimeException> failures) {
+        try {
+            work.look(campaign);
+        } catch (RuntimeException failed) {
+            failures.add(failed);
         }
     }
 }
