@@ -58,9 +58,10 @@ record CrossMaker(CrossQuery query, Block all, List<Block> blocks) {
     /**
      * Without the total of all.
      *
-     * @throws Refusal TOO_MANY_CELLS
+     * @throws Refusal TOO_MANY_CELLS before any is made
      */
     List<CrossLine> lines(List<CrossColumn> columns) {
+        requireToFit(columns.size());
         List<CrossLine> lines = new ArrayList<>();
         if (query.layers() == null) {
             lines.addAll(linesOfAll(columns));
@@ -69,11 +70,21 @@ record CrossMaker(CrossQuery query, Block all, List<Block> blocks) {
             rows(block).forEach(row -> lines.add(line(block, row, columns)));
             lines.add(total(block, columns));
         }
-        long cells = (lines.size() + 1L) * columns.size();
+        return lines;
+    }
+
+    private void requireToFit(int columns) {
+        long lines = 1L;
+        if (query.layers() == null) {
+            lines += rows(all).size();
+        }
+        for (Block block : blocks) {
+            lines += rows(block).size() + 1L;
+        }
+        long cells = lines * columns;
         if (cells > MOST_CELLS) {
             throw new Refusal(StatisticReason.TOO_MANY_CELLS, cells, MOST_CELLS);
         }
-        return lines;
     }
 
     /** The rows of all layers together. */

@@ -44,9 +44,10 @@ public class CrossTables {
                 keys.map(found -> found.lines().stream().map(TableLine::key).toList())
                         .orElse(List.of());
         requireToFit(query, layers.size());
-        Block all = block(scope, query, null, locale);
+        Block all = block(scope, query, null, locale, new CellCount());
+        CellCount cells = new CellCount();
         List<Block> blocks =
-                layers.stream().map(layer -> block(scope, query, layer, locale)).toList();
+                layers.stream().map(layer -> block(scope, query, layer, locale, cells)).toList();
         String heading = keys.map(found -> found.table().columns().getFirst().label()).orElse(null);
         return table(new CrossMaker(query, all, blocks), heading, CrossWords.of(locale));
     }
@@ -60,14 +61,17 @@ public class CrossTables {
 
     /**
      * @param layer null for all
+     * @param cells of the tables before
      */
-    private Block block(Scope scope, CrossQuery query, AxisKey layer, Locale locale) {
+    private Block block(
+            Scope scope, CrossQuery query, AxisKey layer, Locale locale, CellCount cells) {
         Within.Layer within = layer == null ? null : new Within.Layer(layer.axis(), layer.code());
         List<StatisticTable> parts = new ArrayList<>();
         for (DateSpan days : query.periods()) {
-            parts.add(statistics.table(scope, query.question(days, within), locale));
+            parts.add(cells.with(statistics.table(scope, query.question(days, within), locale)));
         }
-        StatisticTable whole = statistics.table(scope, query.question(null, within), locale);
+        StatisticTable whole =
+                cells.with(statistics.table(scope, query.question(null, within), locale));
         return Block.of(layer, whole, parts);
     }
 
