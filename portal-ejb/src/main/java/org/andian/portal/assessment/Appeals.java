@@ -3,6 +3,7 @@ package org.andian.portal.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.andian.portal.account.person.NaturalPersons;
 import org.andian.portal.assessment.rule.AssessmentReason;
 import org.andian.portal.assessment.rule.AssessmentTexts;
 import org.andian.portal.assessment.rule.BodyScore;
@@ -45,6 +46,8 @@ public class Appeals {
     @Inject private AssessmentGate gate;
 
     @Inject private Campaigns campaigns;
+
+    @Inject private NaturalPersons persons;
 
     @Inject private Today today;
 
@@ -107,7 +110,7 @@ public class Appeals {
     /**
      * @param points what the rule comes to, where the appeal is granted: 0 or less of a deduction;
      *     not looked at of a veto, which is then lifted
-     * @throws Refusal REASON_MISSING, POINTS, ANSWERED_ALREADY, FROZEN, NO_SUCH_APPEAL
+     * @throws Refusal REASON_MISSING, POINTS, ANSWERED_ALREADY, OWN_APPEAL, FROZEN, NO_SUCH_APPEAL
      */
     public void answer(
             Scope scope, long id, AppealDecision decision, String words, BigDecimal points) {
@@ -121,6 +124,10 @@ public class Appeals {
         requireOpen(file.head());
         if (!asked.isOpen()) {
             throw new Refusal(AssessmentReason.ANSWERED_ALREADY);
+        }
+        if (persons.isAnySame(
+                List.of(asked.madeBy()), persons.behind(scope, "ranking.answer"))) {
+            throw new Refusal(AssessmentReason.OWN_APPEAL);
         }
         RulePoints published = points(file, asked.districtId(), asked.rule());
         BigDecimal granted = decision == AppealDecision.GRANTED ? granted(published, points) : null;

@@ -33,6 +33,7 @@ import org.andian.portal.district.Districts;
 import org.andian.portal.period.Zones;
 import org.andian.portal.publication.CampaignPublishing;
 import org.andian.portal.publication.PublicationReason;
+import org.andian.portal.scope.Grant;
 import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -231,6 +233,17 @@ class AssessmentIT {
                 () -> answer(appeal, AppealDecision.GRANTED, BigDecimal.valueOf(101)));
         assertNotAllowed(
                 () -> appeals.answer(west, appeal, AppealDecision.GRANTED, "x", BigDecimal.ONE));
+        List<Grant> both = new ArrayList<>(west.grants());
+        both.addAll(city.grants());
+        assertRefused(
+                AssessmentReason.OWN_APPEAL,
+                () ->
+                        appeals.answer(
+                                new Scope(west.login(), both),
+                                appeal,
+                                AppealDecision.UPHELD,
+                                "x",
+                                null));
         answer(appeal, AppealDecision.GRANTED, BigDecimal.valueOf(100));
         assertRefused(
                 AssessmentReason.ANSWERED_ALREADY,

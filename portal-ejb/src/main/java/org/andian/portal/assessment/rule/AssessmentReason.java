@@ -55,6 +55,8 @@ public enum AssessmentReason implements Reason {
     APPEALS_COME(Kind.WRONG),
     /** Who published a ranking does not make it final himself. */
     SAME_PERSON(Kind.WRONG),
+    /** Who made an appeal does not answer it himself. */
+    OWN_APPEAL(Kind.WRONG),
     NO_SUCH_VERSION(Kind.UNKNOWN),
     NO_SUCH_RULE(Kind.UNKNOWN),
     NO_SUCH_RANKING(Kind.UNKNOWN),
