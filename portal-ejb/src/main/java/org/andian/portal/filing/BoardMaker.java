@@ -29,9 +29,13 @@ final class BoardMaker {
     private final LocalDate today;
     private final Map<FilingKey, FilingRow> known = new HashMap<>();
 
+    /** Departments, looked up for each district and day: there may be tens of thousands. */
+    private final Map<Slot, Set<String>> openedBy = new HashMap<>();
+
     /**
      * @param districts that owe something, as they are on that day
-     * @param opened filings of the campaign that go to who receives
+     * @param opened filings of the campaign that go to who receives; of two that are now one
+     *     district's the first stands
      * @param today the day as of which it is told, the present one in most cases
      */
     BoardMaker(
@@ -44,10 +48,24 @@ final class BoardMaker {
         this.rules = List.copyOf(rules);
         this.districts = List.copyOf(districts);
         this.today = today;
-        opened.forEach(row -> known.put(row.key(), row));
+        opened.stream()
+                .sorted(Comparator.comparing(FilingRow::id))
+                .forEach(row -> known.putIfAbsent(row.key(), row));
+        known.keySet()
+                .forEach(
+                        key ->
+                                openedBy.computeIfAbsent(Slot.of(key), none -> new TreeSet<>())
+                                        .add(key.department()));
     }
 
     private record Day(FilingRule rule, LocalDate day) {}
+
+    private record Slot(long ruleId, LocalDate forDay, long districtId) {
+
+        static Slot of(FilingKey key) {
+            return new Slot(key.ruleId(), key.forDay(), key.districtId());
+        }
+    }
 
     /** All that is owed, by day, rule, district and department. */
     List<FilingRow> owed() {
@@ -70,11 +88,9 @@ final class BoardMaker {
      */
     private Set<String> departments(FilingParties parties, Day day, District district) {
         Set<String> all = new TreeSet<>(parties.departments(district));
-        known.keySet().stream()
-                .filter(key -> key.districtId() == district.id())
-                .filter(key -> key.ruleId() == day.rule().id() && key.forDay().equals(day.day()))
-                .map(FilingKey::department)
-                .forEach(all::add);
+        all.addAll(
+                openedBy.getOrDefault(
+                        new Slot(day.rule().id(), day.day(), district.id()), Set.of()));
         return all;
     }
 

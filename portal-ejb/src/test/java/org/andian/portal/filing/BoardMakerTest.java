@@ -45,6 +45,21 @@ class BoardMakerTest {
         assertEquals("1 0 0 3 0", score(board.total()));
     }
 
+    /** Two districts that became one had both begun theirs: it is the same whoever looks. */
+    @Test
+    void ofTwoThatAreNowOnesTheFirstStands() {
+        FilingRow first = row(3, 30, FilingState.SUBMITTED, "2018-06-19T02:00:00Z");
+        FilingRow second = row(3, 31, FilingState.WAIVED, null);
+        assertEquals(score(board(List.of(first, second))), score(board(List.of(second, first))));
+        assertEquals(
+                "East EARLY WAITING 1/1, West MISSING WAITING 0/1",
+                told(board(List.of(second, first))));
+    }
+
+    private static String score(FilingBoard board) {
+        return score(board.total());
+    }
+
     @Test
     void itsDaysAreKnownWhoeverOwesIt() {
         assertEquals(
@@ -112,9 +127,13 @@ class BoardMakerTest {
     }
 
     private static FilingRow row(long district, FilingState state, String first) {
+        return row(district, district * 10, state, first);
+    }
+
+    private static FilingRow row(long district, long id, FilingState state, String first) {
         return new FilingRow(
                 new FilingKey(1, FIRST, district, FilingParties.OFFICES),
-                district * 10,
+                id,
                 1,
                 "C-1",
                 "",
