@@ -9,6 +9,8 @@ public enum DocumentReason implements Reason {
     /** What it is to be filled from. */
     NO_SOURCE(Kind.UNKNOWN),
     NOT_NOW(Kind.WRONG),
+    /** What is kept is not what was issued. */
+    ALTERED(Kind.WRONG),
     CHANGED(Kind.MEANWHILE),
     BODY(Kind.WRONG),
     /** {0} is the body. */

@@ -3,6 +3,7 @@ package org.andian.portal.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Scope;
 import org.andian.portal.sql.Like;
@@ -116,12 +117,24 @@ class DocumentTable {
                                 row.text("word_sha256")));
     }
 
+    /**
+     * @return empty for what there is not
+     * @throws Refusal ALTERED where it no longer has the hash with which it was issued
+     */
     public Optional<byte[]> file(long id, int edition, String format) {
         return sql.first(
-                "select content from document_file where document_id = ? and edition = ? and"
-                        + " format = ?",
+                "select content, sha256 from document_file where document_id = ? and edition = ?"
+                        + " and format = ?",
                 List.of(id, edition, format),
-                row -> row.bytes("content"));
+                DocumentTable::genuine);
+    }
+
+    private static byte[] genuine(Row row) {
+        byte[] content = row.bytes("content");
+        if (!DocumentTemplates.sha256(content).equals(row.text("sha256"))) {
+            throw new Refusal(DocumentReason.ALTERED);
+        }
+        return content;
     }
 
     /** Whatever its state; a template that was retired fills what was begun with it. */

@@ -62,6 +62,7 @@ public class Documents {
      * @param edition from 1
      * @param format {@link #PDF} or {@link #WORD}
      * @return empty for what there is not, or not in reach
+     * @throws Refusal ALTERED where what is kept is not what was issued: it is not handed out
      */
     public Optional<KeptDocument> take(Scope scope, long id, int edition, String format) {
         Optional<KeptDocument> file =

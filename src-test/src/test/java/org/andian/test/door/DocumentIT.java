@@ -67,6 +67,8 @@ class DocumentIT {
 
     @Inject private CaseTransfers transfers;
 
+    @Inject private ByHand byHand;
+
     private Scope city;
     private Scope district;
     private Scope leader;
@@ -172,6 +174,13 @@ class DocumentIT {
         assertEquals(
                 DocumentState.ARCHIVED + " shelf 3",
                 row(city, id).state() + " " + row(city, id).archivedAs());
+        byHand.update(
+                "update document_file set content = concat(content, 'x') where document_id = ?"
+                        + " and edition = 1 and format = 'pdf'",
+                id);
+        assertRefused(
+                DocumentReason.ALTERED, () -> documents.take(leader, id, 1, Documents.PDF));
+        assertArrayEquals(word, taken(id, 1, Documents.WORD));
     }
 
     @Test
