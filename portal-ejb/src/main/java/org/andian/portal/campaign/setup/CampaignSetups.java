@@ -73,7 +73,7 @@ public class CampaignSetups {
 
     /** Those that are worked on, the last changed first. */
     public List<SetupDraft> drafts(Scope scope) {
-        return rows.open().stream().filter(one -> SetupReach.reads(scope, one.cityPath())).toList();
+        return rows.open(SetupReach.reading(scope));
     }
 
     /** Also one that is in force or dropped; empty out of the caller's reach. */

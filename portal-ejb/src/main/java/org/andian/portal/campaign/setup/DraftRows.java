@@ -3,6 +3,7 @@ package org.andian.portal.campaign.setup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.andian.portal.scope.Reach;
 import org.andian.portal.sql.Row;
 import org.andian.portal.sql.Sql;
 
@@ -37,11 +38,17 @@ class DraftRows {
 
     @Inject private Clock clock;
 
-    /** Those that are worked on, the last changed first; at most 200. */
-    public List<SetupDraft> open() {
+    /**
+     * Those that are worked on, the last changed first; at most 200.
+     *
+     * @param reach over alias x, the city
+     */
+    public List<SetupDraft> open(Reach reach) {
         return sql.list(
-                SELECT + "d.state = 'OPEN' order by d.changed_at desc, d.id desc limit 200",
-                List.of(),
+                SELECT
+                        + reach.sql()
+                        + " and d.state = 'OPEN' order by d.changed_at desc, d.id desc limit 200",
+                reach.parameters(),
                 DraftRows::draft);
     }
 

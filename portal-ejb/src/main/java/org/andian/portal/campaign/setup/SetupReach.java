@@ -1,13 +1,28 @@
 package org.andian.portal.campaign.setup;
 
 import org.andian.portal.scope.Grant;
+import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Scope;
+
+import java.util.List;
 
 /** Whose campaigns a caller sets up: those of cities that lie in his reach as a whole. Pure. */
 final class SetupReach {
 
     private SetupReach() {}
+
+    /** Over alias x, a city: whose drafts are shown. */
+    static Reach reading(Scope scope) {
+        List<Grant> grants = scope.grants().stream().filter(SetupReach::setsUp).toList();
+        if (grants.stream().anyMatch(grant -> grant.districtPath() == null)) {
+            return new Reach("1 = 1", List.of());
+        }
+        List<Object> paths =
+                grants.stream().map(grant -> (Object) (grant.districtPath() + "%")).toList();
+        String each = String.join(" or ", paths.stream().map(path -> "x.path like ?").toList());
+        return paths.isEmpty() ? new Reach("1 = 0", List.of()) : new Reach("(" + each + ")", paths);
+    }
 
     /** Whether drafts of a city are shown. */
     static boolean reads(Scope scope, String cityPath) {
@@ -20,9 +35,13 @@ final class SetupReach {
     }
 
     private static boolean covers(Grant grant, String cityPath) {
+        return setsUp(grant)
+                && (grant.districtPath() == null || cityPath.startsWith(grant.districtPath()));
+    }
+
+    private static boolean setsUp(Grant grant) {
         return grant.role().maySetUpCampaigns()
                 && grant.premisesId() == null
-                && grant.providerId() == null
-                && (grant.districtPath() == null || cityPath.startsWith(grant.districtPath()));
+                && grant.providerId() == null;
     }
 }
