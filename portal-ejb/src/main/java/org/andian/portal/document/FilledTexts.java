@@ -102,7 +102,7 @@ final class FilledTexts {
         body.add(DocumentWords.of("campaign.next"));
         body.add(DocumentWords.of("campaign.next.text"));
         return new DocumentDraft(
-                DocumentWords.of("campaign.title", campaign.nameZh(), word),
+                cut(DocumentWords.of("campaign.title", campaign.nameZh(), word)),
                 DocumentWords.of("campaign.addressee"),
                 String.join("\n", body),
                 top.isEmpty() ? "" : DocumentWords.of("campaign.table"),
@@ -191,11 +191,13 @@ final class FilledTexts {
     }
 
     /** A name too long for a title is cut. */
+    private static String cut(String title) {
+        return title.length() > DocumentDraft.LONGEST_TITLE
+                ? title.substring(0, DocumentDraft.LONGEST_TITLE)
+                : title;
+    }
+
     private static DocumentDraft draft(String title, String addressee, List<String> body) {
-        String whole =
-                title.length() > DocumentDraft.LONGEST_TITLE
-                        ? title.substring(0, DocumentDraft.LONGEST_TITLE)
-                        : title;
-        return new DocumentDraft(whole, addressee, String.join("\n", body), "", "", "");
+        return new DocumentDraft(cut(title), addressee, String.join("\n", body), "", "", "");
     }
 }

@@ -21,29 +21,7 @@ import java.util.List;
 /** What documents say of orders and campaigns. */
 class FilledTextsTest {
 
-    private static final Campaign CAMPAIGN =
-            new Campaign(
-                    1,
-                    "X",
-                    2,
-                    "某市",
-                    "/1/2/",
-                    "电气火灾综合治理",
-                    "Campaign",
-                    "市安委会",
-                    "Committee",
-                    null,
-                    null,
-                    null,
-                    LocalDate.of(2026, 1, 1),
-                    LocalDate.of(2026, 1, 1),
-                    null,
-                    List.of(),
-                    true,
-                    null,
-                    null,
-                    null,
-                    null);
+    private static final Campaign CAMPAIGN = campaign("电气火灾综合治理");
 
     @Test
     void anOrderIsSupervised() {
@@ -114,6 +92,47 @@ class FilledTextsTest {
                 draft.body());
         assertEquals(
                 "县区\t任务数\t完成数\t完成率\t名次\n东区\t10\t9\t90.0%\t1\n西区\t20\t5\t25.0%\t2", draft.table());
+    }
+
+    /** Else nothing could be written of it. */
+    @Test
+    void aNameTooLongForATitleIsCut() {
+        CampaignProgress progress =
+                new CampaignProgress(
+                        List.of(), true, List.of(), line(3, "", 30, 14, null), List.of());
+        DocumentDraft draft =
+                FilledTexts.of(
+                        DocumentKind.CIRCULAR,
+                        campaign("名".repeat(200)),
+                        progress,
+                        LocalDate.of(2026, 3, 5));
+        assertEquals("关于" + "名".repeat(198), draft.title());
+        assertEquals("", draft.table());
+    }
+
+    private static Campaign campaign(String name) {
+        return new Campaign(
+                1,
+                "X",
+                2,
+                "某市",
+                "/1/2/",
+                name,
+                "Campaign",
+                "市安委会",
+                "Committee",
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 1),
+                null,
+                List.of(),
+                true,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Line line(long district, String name, int quota, int done, Integer rank) {
