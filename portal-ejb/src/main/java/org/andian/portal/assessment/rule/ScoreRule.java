@@ -34,7 +34,7 @@ public record ScoreRule(
     public static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
     public static final BigDecimal MOST_TARGET = BigDecimal.valueOf(1_000_000);
 
-    /** As the columns keep them: what is rounded away there would be another rule when it is read. */
+    /** As the columns keep them: what is rounded away there is another rule when it is read. */
     static final int POINT_DECIMALS = 4;
 
     static final int TARGET_DECIMALS = 6;
