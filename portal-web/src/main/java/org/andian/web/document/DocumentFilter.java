@@ -7,7 +7,6 @@ import org.andian.web.frame.AskedDays;
 import org.andian.web.frame.Typed;
 
 import java.io.Serializable;
-import java.util.stream.Stream;
 
 /** The filters of the list as they stand in its address; what cannot be read filters nothing. */
 public class DocumentFilter implements Serializable {
@@ -32,7 +31,7 @@ public class DocumentFilter implements Serializable {
     }
 
     public void setKind(String text) {
-        kind = constant(DocumentKind.values(), text);
+        kind = Typed.constant(DocumentKind.values(), text);
     }
 
     public String getState() {
@@ -40,12 +39,7 @@ public class DocumentFilter implements Serializable {
     }
 
     public void setState(String text) {
-        state = constant(DocumentState.values(), text);
-    }
-
-    /** Null for what is none of them. */
-    static <E extends Enum<E>> E constant(E[] values, String text) {
-        return Stream.of(values).filter(one -> one.name().equals(text)).findFirst().orElse(null);
+        state = Typed.constant(DocumentState.values(), text);
     }
 
     public String getText() {

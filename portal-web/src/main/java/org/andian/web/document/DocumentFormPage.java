@@ -149,7 +149,7 @@ public class DocumentFormPage implements Serializable {
 
     /** As an address says it; what is none fills nothing. */
     public void setSourceText(String text) {
-        source = DocumentFilter.constant(DocumentSource.values(), text);
+        source = Typed.constant(DocumentSource.values(), text);
     }
 
     public String getKey() {
@@ -165,7 +165,7 @@ public class DocumentFormPage implements Serializable {
     }
 
     public void setKind(String text) {
-        DocumentKind said = DocumentFilter.constant(DocumentKind.values(), text);
+        DocumentKind said = Typed.constant(DocumentKind.values(), text);
         kind = said == null ? DocumentKind.NOTICE : said;
     }
 
