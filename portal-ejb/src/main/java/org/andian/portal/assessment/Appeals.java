@@ -62,10 +62,7 @@ public class Appeals {
             return List.of();
         }
         Set<Long> own = own(scope, file);
-        return file.ranking().scores().stream()
-                .map(BodyScore::body)
-                .filter(own::contains)
-                .toList();
+        return file.ranking().scores().stream().map(BodyScore::body).filter(own::contains).toList();
     }
 
     /** Asked once for all of a ranking, which may have hundreds. */
@@ -125,8 +122,7 @@ public class Appeals {
         if (!asked.isOpen()) {
             throw new Refusal(AssessmentReason.ANSWERED_ALREADY);
         }
-        if (persons.isAnySame(
-                List.of(asked.madeBy()), persons.behind(scope, "ranking.answer"))) {
+        if (persons.isAnySame(List.of(asked.madeBy()), persons.behind(scope, "ranking.answer"))) {
             throw new Refusal(AssessmentReason.OWN_APPEAL);
         }
         RulePoints published = points(file, asked.districtId(), asked.rule());

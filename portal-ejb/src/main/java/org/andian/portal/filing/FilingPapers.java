@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Papers of a filing, those of each version apart: its number and the version's. What was handed in
- * takes no more, and gives none up; those of the version that is being written are seen by those who
- * file alone, as its texts are.
+ * takes no more, and gives none up; those of the version that is being written are seen by those
+ * who file alone, as its texts are.
  */
 @ApplicationScoped
 class FilingPapers implements FileBearer {
@@ -53,8 +53,7 @@ class FilingPapers implements FileBearer {
 
     private boolean isShown(Scope scope, FilingRow row) {
         return row.state().isIn()
-                || hold.parties(scope, row)
-                        .filesToRead(scope, row.path(), row.key().department());
+                || hold.parties(scope, row).filesToRead(scope, row.path(), row.key().department());
     }
 
     /** A filing never goes. */

@@ -35,6 +35,7 @@ public record FilingRuleWish(
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_MONTHS = 60;
+
     /** Statistics answer no more at once. */
     private static final int MOST_FIGURES = 40;
 
@@ -70,8 +71,7 @@ public record FilingRuleWish(
                         .filter(one -> !one.isEmpty())
                         .distinct()
                         .toList();
-        if (figures.size() > MOST_FIGURES
-                || String.join(",", figures).length() > LONGEST_FIGURES) {
+        if (figures.size() > MOST_FIGURES || String.join(",", figures).length() > LONGEST_FIGURES) {
             throw new Refusal(FilingReason.RULE_MANY, MOST_FIGURES);
         }
         outline = headings(outline);

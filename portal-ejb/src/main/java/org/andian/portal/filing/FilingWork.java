@@ -73,8 +73,8 @@ class FilingWork {
     }
 
     /**
-     * Empty where there is another in its place: somebody has opened it this moment, or it was asked
-     * for as a part of another's before the district had to file it itself. The rest goes on.
+     * Empty where there is another in its place: somebody has opened it this moment, or it was
+     * asked for as a part of another's before the district had to file it itself. The rest goes on.
      */
     private Optional<FilingRow> opened(FilingRow row, List<FilingRule> rules) {
         if (row.id() != null) {

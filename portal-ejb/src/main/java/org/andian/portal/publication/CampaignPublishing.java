@@ -303,8 +303,7 @@ public class CampaignPublishing {
      */
     static void requireCorrection(Optional<PublicationRow> earlier, PublicationHead head) {
         if (earlier.isPresent() && head.replaces() == null) {
-            throw new Refusal(
-                    PublicationReason.PUBLISHED_ALREADY, earlier.get().number().text());
+            throw new Refusal(PublicationReason.PUBLISHED_ALREADY, earlier.get().number().text());
         }
         if (head.replaces() != null
                 && earlier.filter(one -> one.id() == head.replaces()).isEmpty()) {

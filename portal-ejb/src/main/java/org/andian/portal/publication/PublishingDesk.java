@@ -170,8 +170,9 @@ public class PublishingDesk {
      * @param head whose district is the bulletin's, and which corrects the {@link #earlier} one
      *     where there is one
      * @return the publication's id
-     * @throws Refusal NO_BULLETIN, ANOTHER, PUBLISHED_ALREADY where an earlier one is not corrected,
-     *     ALTERED where its PDF is not the one that was made; as of {@link Publications#publish}
+     * @throws Refusal NO_BULLETIN, ANOTHER, PUBLISHED_ALREADY where an earlier one is not
+     *     corrected, ALTERED where its PDF is not the one that was made; as of {@link
+     *     Publications#publish}
      */
     public long bulletin(Scope scope, long bulletinId, PublicationHead head) {
         BulletinFile bulletin =

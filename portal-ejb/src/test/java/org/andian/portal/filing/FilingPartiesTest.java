@@ -172,9 +172,7 @@ class FilingPartiesTest {
                         + named.owes(district("township", TOWNSHIP), MARKET));
         FilingParties given =
                 new FilingParties(
-                        with(
-                                right(BodyAct.FILE, "", COUNTY),
-                                right(BodyAct.FILE, "", TOWNSHIP)));
+                        with(right(BodyAct.FILE, "", COUNTY), right(BodyAct.FILE, "", TOWNSHIP)));
         assertEquals(
                 "true false",
                 given.owes(district("township", TOWNSHIP), FilingParties.OFFICES)

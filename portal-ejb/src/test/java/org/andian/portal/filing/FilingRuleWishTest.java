@@ -31,13 +31,15 @@ class FilingRuleWishTest {
     void fortyFiguresAreTheMost() {
         assertEquals(40, wish(codes(40), List.of()).figures().size());
         assertRefused(codes(41));
-        assertRefused(
-                codes(30).stream().map(one -> one + "x".repeat(60)).toList());
+        assertRefused(codes(30).stream().map(one -> one + "x".repeat(60)).toList());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1999-12-31,", "+10000-01-01,", "-0001-06-20,", "2026-06-20,+10000-01-01",
+        "1999-12-31,",
+        "+10000-01-01,",
+        "-0001-06-20,",
+        "2026-06-20,+10000-01-01",
         "2026-06-20,2026-06-19"
     })
     void daysAreThoseOfThisCenturyInTheirOrder(LocalDate first, LocalDate last) {

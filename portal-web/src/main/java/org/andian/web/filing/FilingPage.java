@@ -86,9 +86,7 @@ public class FilingPage implements Serializable {
         }
         opened = true;
         if (id != null) {
-            filings.find(user.scope(), id)
-                    .filter(this::isWithoutFigures)
-                    .ifPresent(this::take);
+            filings.find(user.scope(), id).filter(this::isWithoutFigures).ifPresent(this::take);
         }
         FilingForm form = getForm();
         if (form != null) {

@@ -70,14 +70,7 @@ final class AssessmentSpeed {
         out.printf(
                 "%d bodies x %d rules x %d years, %,d scores: median %.1f ms, worst of %d %.1f ms,"
                         + " aim %d ms%n",
-                BODIES,
-                RULES,
-                YEARS,
-                scores,
-                millis[RUNS / 2],
-                RUNS,
-                millis[RUNS - 1],
-                AIM_MILLIS);
+                BODIES, RULES, YEARS, scores, millis[RUNS / 2], RUNS, millis[RUNS - 1], AIM_MILLIS);
         if (millis[RUNS - 1] >= AIM_MILLIS) {
             throw new IllegalStateException("slower than the aim");
         }

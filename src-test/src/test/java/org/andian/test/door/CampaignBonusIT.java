@@ -116,8 +116,7 @@ class CampaignBonusIT {
         int seen = rules.get(city, version).version();
         rules.enforce(city, version, seen, LocalDate.of(2016, 1, 1), "an example");
         question = new AssessmentQuestion(ZHANGJIAKOU, version, yesterday, yesterday);
-        BodyScore score =
-                assessments.simulate(city, question).ranking().find(zone).orElseThrow();
+        BodyScore score = assessments.simulate(city, question).ranking().find(zone).orElseThrow();
         assertEquals("23/20 40.0000", points(score, "R1"));
         assertEquals("23/20 1.5000", points(score, "B1"));
         long first = published(null, null);

@@ -152,9 +152,7 @@ class CampaignReplay {
     }
 
     private Void each(LocalDate due, String district, Act act) {
-        rows(due).stream()
-                .filter(row -> row.district().equals(district))
-                .forEach(act::upon);
+        rows(due).stream().filter(row -> row.district().equals(district)).forEach(act::upon);
         return null;
     }
 

@@ -188,8 +188,7 @@ class CampaignReplayIT {
         String these = "(select id from filing where due_on < '" + UNTIL + "')";
         byHand.update(
                 "delete from filing_remark where answers_id is not null and filing_id in " + these);
-        for (String part :
-                List.of("remark", "act", "notice", "figure", "section", "version")) {
+        for (String part : List.of("remark", "act", "notice", "figure", "section", "version")) {
             byHand.update("delete from filing_" + part + " where filing_id in " + these);
         }
         byHand.update("delete from filing where due_on < '" + UNTIL + "'");
@@ -221,8 +220,7 @@ class CampaignReplayIT {
     void zhuzhouFilesThroughItsFourYearsAndACountyBecomesADistrict() throws Exception {
         Scope city = stage.person("rpz-city", Role.CITY_OFFICE, "430200", Set.of(), null);
         Set<String> goods = Set.of("BUILDING-MATERIALS");
-        Scope section =
-                stage.person("rpz-section", Role.INDUSTRY_REGULATOR, "430200", goods, null);
+        Scope section = stage.person("rpz-section", Role.INDUSTRY_REGULATOR, "430200", goods, null);
         LocalDate start = LocalDate.of(2017, 6, 28);
         replay.people().begin("rpz-", Role.INDUSTRY_REGULATOR, goods);
         replay.begin(ZHUZHOU, start, section, city);

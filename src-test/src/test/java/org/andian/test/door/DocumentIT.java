@@ -178,8 +178,7 @@ class DocumentIT {
                 "update document_file set content = concat(content, 'x') where document_id = ?"
                         + " and edition = 1 and format = 'pdf'",
                 id);
-        assertRefused(
-                DocumentReason.ALTERED, () -> documents.take(leader, id, 1, Documents.PDF));
+        assertRefused(DocumentReason.ALTERED, () -> documents.take(leader, id, 1, Documents.PDF));
         assertArrayEquals(word, taken(id, 1, Documents.WORD));
     }
 

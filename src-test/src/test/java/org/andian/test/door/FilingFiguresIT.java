@@ -131,11 +131,7 @@ class FilingFiguresIT {
         }
         stage.device("T3C-D2", "T3C-2", 1);
         stage.deliver(
-                stage.device("T3C-D1", "T3C-1", 1),
-                1,
-                stage.now(),
-                Metric.RESIDUAL_CURRENT,
-                20);
+                stage.device("T3C-D1", "T3C-1", 1), 1, stage.now(), Metric.RESIDUAL_CURRENT, 20);
         recounts.recount(Stage.PORTAL, stage.today(), stage.today());
         city = stage.person("t3c-city", Role.CITY_OFFICE, CITY, Set.of(), null);
         second = stage.person("t3c-second", Role.CITY_OFFICE, CITY, Set.of(), null);

@@ -27,8 +27,7 @@ class ScoreRuleTest {
     /** It would be kept as 0, and nothing could read the rules of the campaign any more. */
     @Test
     void aWeightThatIsRoundedToNothingIsNone() {
-        assertRefused(
-                AssessmentReason.WEIGHT, () -> rule(RuleKind.POINTS, "0.00001", null, null));
+        assertRefused(AssessmentReason.WEIGHT, () -> rule(RuleKind.POINTS, "0.00001", null, null));
         assertRefused(
                 AssessmentReason.WEIGHT,
                 () -> new DistrictTarget("R1", 7, null, new BigDecimal("0.00004")));
