@@ -149,8 +149,7 @@ public record FilingForm(
         /** What it is. */
         public enum Kind {
             SECTION,
-            ANSWER,
-            CHECK
+            ANSWER
         }
     }
 }
