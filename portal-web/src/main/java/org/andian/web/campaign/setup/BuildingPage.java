@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.andian.portal.campaign.CampaignReason;
 import org.andian.portal.campaign.building.Building;
 import org.andian.portal.campaign.building.BuildingStage;
 import org.andian.portal.campaign.building.BuildingText;
 import org.andian.portal.campaign.building.NewBuildings;
+import org.andian.portal.refusal.Refusal;
 import org.andian.portal.regulation.Lines;
 import org.andian.portal.regulation.VenueGroup;
 import org.andian.web.frame.CurrentUser;
@@ -54,9 +56,16 @@ public class BuildingPage implements Serializable {
     private String reason;
     private boolean opened;
 
-    /** Fills the form with what is written of the one that the address names. */
+    /**
+     * Fills the form with what is written of the one that the address names.
+     *
+     * @throws Refusal NO_SUCH_BUILDING
+     */
     public void open() {
         Building building = getBuilding();
+        if (building == null && id != null) {
+            throw new Refusal(CampaignReason.NO_SUCH_BUILDING);
+        }
         if (building == null || opened) {
             return;
         }
