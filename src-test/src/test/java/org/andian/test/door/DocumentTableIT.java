@@ -173,12 +173,12 @@ class DocumentTableIT {
                         }));
     }
 
-    /** Of the premises, so that what a city's office reads of its counties is inside. */
+    /** Whoever is of a city reads what its counties issue: outside is a county of another city. */
     private static String districtOf(ActTable.Case one) {
-        if (one.premises().endsWith("-FAR")) {
-            return FAR;
+        if (one.premises().endsWith("-IN")) {
+            return EachRole.EAST;
         }
-        return one.premises().endsWith("-OUT") ? EachRole.WEST : EachRole.EAST;
+        return one.district().equals(EachRole.EAST) ? FAR : EachRole.WEST;
     }
 
     private long begin(Scope scope, long body) {
