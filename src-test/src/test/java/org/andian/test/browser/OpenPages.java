@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,15 +25,25 @@ final class OpenPages {
     /** The server keeps the state of so many pages of a session and forgets the oldest of more. */
     private static final int TABS = 8;
 
+    /** Of a batch; each stays open as long as any other. */
+    private static final int SESSIONS = 2;
+
     private static final Duration STAY = Duration.ofSeconds(10);
     private static final double BETWEEN_MESSAGES_MS = 1_000;
 
     private final List<OpenPage> pages = new ArrayList<>();
 
+    /** Whose session the page at a place among those of a batch is opened in. */
+    @FunctionalInterface
+    private interface Sessions {
+        Visitor of(String login, int place);
+    }
+
     /** Opens them and waits until each is there. */
-    private OpenPages(List<Address> addresses, Function<String, Visitor> sessions) {
+    private OpenPages(List<Address> addresses, Sessions sessions) {
         for (Address address : addresses) {
-            pages.add(new OpenPage(address, sessions.apply(address.login()).tab()));
+            Visitor session = sessions.of(address.login(), pages.size());
+            pages.add(new OpenPage(address, session.tab()));
         }
         pages.forEach(OpenPage::watch);
     }
@@ -46,11 +55,15 @@ final class OpenPages {
     static void someAtOnce(List<Address> addresses, String language, Consumer<OpenPages> look) {
         Map<String, Visitor> sessions = new HashMap<>();
         try {
-            for (int first = 0; first < addresses.size(); first += TABS) {
+            int most = TABS * SESSIONS;
+            for (int first = 0; first < addresses.size(); first += most) {
                 OpenPages pages =
                         new OpenPages(
-                                addresses.subList(first, Math.min(first + TABS, addresses.size())),
-                                of -> sessions.computeIfAbsent(of, by -> session(by, language)));
+                                addresses.subList(first, Math.min(first + most, addresses.size())),
+                                (login, place) ->
+                                        sessions.computeIfAbsent(
+                                                login + place / TABS,
+                                                key -> session(login, language)));
                 look.accept(pages);
                 pages.pages.forEach(open -> open.page().close());
             }
