@@ -29,15 +29,21 @@ final class HazardSteps {
 
     /** A body in whose name a district's office can issue orders. */
     static void body(Node node, String name, String district) {
+        body(node, name, "SAFETY-OFFICE", district);
+    }
+
+    /**
+     * @param kind as the demo has it: a safety office signs what its district prints
+     */
+    static void body(Node node, String name, String kind, String district) {
         Rest.Reply reply =
                 Rest.local(node)
                         .post(
                                 "/api/local/demo/organisation",
                                 """
-                                {"bodies": [{"key": "haz", "name": "%s", "kind": "SAFETY-OFFICE", \
-                                "district": "%s"}]}\
+                                {"bodies": [{"key": "haz", "name": "%s", "kind": "%s", "district": "%s"}]}\
                                 """
-                                        .formatted(name, district));
+                                        .formatted(name, kind, district));
         assertEquals(CREATED, reply.status(), reply.body());
     }
 

@@ -250,8 +250,8 @@ final class PortalPages {
 
     /** The address of a document made for these tests. */
     private String document() {
-        String name = Populated.fresh("T6Office");
-        HazardSteps.body(portal.node(), name, CITY);
+        String name = Populated.fresh("T6Bureau");
+        HazardSteps.body(portal.node(), name, "BUREAU", CITY);
         Rest office = portal.as("t-city");
         long body =
                 office.get("/api/v1/documents/issuers").items().stream()

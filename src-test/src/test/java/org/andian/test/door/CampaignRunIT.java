@@ -64,7 +64,7 @@ class CampaignRunIT {
     private static final String CHANGDU = "CHANGDU-2018";
 
     /** Where no other test has devices. */
-    private static final String OWN = "140822";
+    private static final String OWN = "140882";
 
     /** Where no other test counts bodies. */
     private static final String OF_BODIES = "140827";
