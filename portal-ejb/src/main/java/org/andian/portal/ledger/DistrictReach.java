@@ -55,13 +55,6 @@ public final class DistrictReach {
     }
 
     private static Reach districts(Scope scope, Predicate<Role> right) {
-        List<Grant> grants = grants(scope, right);
-        if (grants.stream().anyMatch(grant -> grant.districtPath() == null)) {
-            return new Reach("1 = 1", List.of());
-        }
-        List<Object> paths =
-                grants.stream().map(grant -> (Object) (grant.districtPath() + "%")).toList();
-        String each = String.join(" or ", paths.stream().map(path -> "x.path like ?").toList());
-        return paths.isEmpty() ? new Reach("1 = 0", List.of()) : new Reach("(" + each + ")", paths);
+        return Reach.below("x.path", grants(scope, right));
     }
 }

@@ -3,6 +3,7 @@ package org.andian.portal.scope;
 import org.andian.portal.sql.Sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,6 +20,35 @@ public record Reach(String sql, List<Object> parameters) {
 
     static Reach nothing() {
         return new Reach("1 = 0", List.of());
+    }
+
+    /**
+     * What belongs to districts: those of the grants and all below. Nothing without a grant,
+     * everything with one that names no district.
+     *
+     * @param path the column of a district's path, with its alias
+     * @param grants of whole districts: what else they are limited to is not looked at
+     */
+    public static Reach below(String path, List<Grant> grants) {
+        return ofDistricts(grants, path + " like ?", "%");
+    }
+
+    /** As {@link #below}, without what lies below them. */
+    public static Reach exactly(String path, List<Grant> grants) {
+        return ofDistricts(grants, path + " = ?", "");
+    }
+
+    private static Reach ofDistricts(List<Grant> grants, String condition, String behind) {
+        if (grants.isEmpty()) {
+            return nothing();
+        }
+        if (grants.stream().anyMatch(grant -> grant.districtPath() == null)) {
+            return new Reach("1 = 1", List.of());
+        }
+        List<Object> paths =
+                grants.stream().map(grant -> (Object) (grant.districtPath() + behind)).toList();
+        String each = String.join(" or ", Collections.nCopies(paths.size(), condition));
+        return new Reach("(" + each + ")", paths);
     }
 
     static Reach of(String alias, Grant grant) {

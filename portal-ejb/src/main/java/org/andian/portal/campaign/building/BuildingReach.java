@@ -35,12 +35,6 @@ final class BuildingReach {
                         .filter(grant -> right.test(grant.role()))
                         .filter(grant -> grant.premisesId() == null && grant.providerId() == null)
                         .toList();
-        if (grants.stream().anyMatch(grant -> grant.districtPath() == null)) {
-            return new Reach("1 = 1", List.of());
-        }
-        List<Object> paths =
-                grants.stream().map(grant -> (Object) (grant.districtPath() + "%")).toList();
-        String each = String.join(" or ", paths.stream().map(path -> "x.path like ?").toList());
-        return paths.isEmpty() ? new Reach("1 = 0", List.of()) : new Reach("(" + each + ")", paths);
+        return Reach.below("x.path", grants);
     }
 }

@@ -5,8 +5,6 @@ import org.andian.portal.scope.Reach;
 import org.andian.portal.scope.Rights;
 import org.andian.portal.scope.Scope;
 
-import java.util.List;
-
 /** Whose campaigns a caller sets up: those of cities that lie in his reach as a whole. Pure. */
 final class SetupReach {
 
@@ -14,14 +12,7 @@ final class SetupReach {
 
     /** Over alias x, a city: whose drafts are shown. */
     static Reach reading(Scope scope) {
-        List<Grant> grants = scope.grants().stream().filter(SetupReach::setsUp).toList();
-        if (grants.stream().anyMatch(grant -> grant.districtPath() == null)) {
-            return new Reach("1 = 1", List.of());
-        }
-        List<Object> paths =
-                grants.stream().map(grant -> (Object) (grant.districtPath() + "%")).toList();
-        String each = String.join(" or ", paths.stream().map(path -> "x.path like ?").toList());
-        return paths.isEmpty() ? new Reach("1 = 0", List.of()) : new Reach("(" + each + ")", paths);
+        return Reach.below("x.path", scope.grants().stream().filter(SetupReach::setsUp).toList());
     }
 
     /** Whether drafts of a city are shown. */

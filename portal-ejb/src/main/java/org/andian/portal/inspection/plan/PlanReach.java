@@ -22,24 +22,22 @@ final class PlanReach {
         if (scope.rights() != Rights.ALL) {
             return new Reach("1 = 0", List.of());
         }
-        return districts(
+        return Reach.exactly(
+                "x.path",
                 scope.grants().stream()
                         .filter(grant -> grant.role().mayPlanInspections())
                         .filter(PlanReach::isOfDistricts)
-                        .toList(),
-                "x.path = ?",
-                "");
+                        .toList());
     }
 
     static Reach seeing(Scope scope) {
         Reach over =
-                districts(
+                Reach.below(
+                        "x.path",
                         scope.grants().stream()
                                 .filter(Grant::seesBusiness)
                                 .filter(PlanReach::isOfDistricts)
-                                .toList(),
-                        "x.path like ?",
-                        "%");
+                                .toList());
         Reach unit = scope.premises("p");
         List<Object> parameters = new ArrayList<>(over.parameters());
         parameters.addAll(unit.parameters());
@@ -56,21 +54,5 @@ final class PlanReach {
 
     private static boolean isOfDistricts(Grant grant) {
         return grant.premisesId() == null && grant.providerId() == null;
-    }
-
-    private static Reach districts(List<Grant> grants, String condition, String behind) {
-        if (grants.stream().anyMatch(grant -> grant.districtPath() == null)) {
-            return new Reach("1 = 1", List.of());
-        }
-        List<Object> paths =
-                grants.stream().map(grant -> (Object) (grant.districtPath() + behind)).toList();
-        return paths.isEmpty()
-                ? new Reach("1 = 0", List.of())
-                : new Reach(
-                        "("
-                                + String.join(
-                                        " or ", grants.stream().map(grant -> condition).toList())
-                                + ")",
-                        paths);
     }
 }
