@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.andian.portal.audit.Audit;
+import org.andian.portal.period.Century;
 import org.andian.portal.period.Period;
 import org.andian.portal.period.Today;
 import org.andian.portal.refusal.Refusal;
@@ -70,7 +71,7 @@ public class FilingReview {
 
     private void reopen(
             Scope scope, FilingRow row, FilingAct act, String reason, LocalDate againBy) {
-        if (!FilingTexts.isDay(againBy) || againBy.isBefore(today.date())) {
+        if (!Century.holds(againBy) || againBy.isBefore(today.date())) {
             throw new Refusal(FilingReason.AGAIN_BY);
         }
         sql.update(
@@ -131,7 +132,7 @@ public class FilingReview {
             throw new Refusal(FilingReason.OWN_FILING);
         }
         String why = FilingTexts.reason(reason);
-        if (!FilingTexts.isDay(cameOn) || cameOn.isAfter(today.date())) {
+        if (!Century.holds(cameOn) || cameOn.isAfter(today.date())) {
             throw new Refusal(FilingReason.CAME_ON);
         }
         Instant now = table.now();

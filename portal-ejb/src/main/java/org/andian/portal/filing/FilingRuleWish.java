@@ -1,5 +1,6 @@
 package org.andian.portal.filing;
 
+import org.andian.portal.period.Century;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;
 
@@ -57,11 +58,11 @@ public record FilingRuleWish(
                         : FilingTexts.line(nameEn, LONGEST_NAME, FilingReason.RULE_NAME);
         if (kind == null
                 || since == null
-                || !FilingTexts.isDay(firstDueOn)
+                || !Century.holds(firstDueOn)
                 || everyMonths < 0
                 || everyMonths > MOST_MONTHS
                 || lastDueOn != null
-                        && (lastDueOn.isBefore(firstDueOn) || !FilingTexts.isDay(lastDueOn))) {
+                        && (lastDueOn.isBefore(firstDueOn) || !Century.holds(lastDueOn))) {
             throw new Refusal(FilingReason.RULE_DAYS);
         }
         figures =

@@ -3,23 +3,13 @@ package org.andian.portal.filing;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;
 
-import java.time.LocalDate;
-
 /** What people write of filings, within its bounds. Pure. */
 final class FilingTexts {
 
     static final int LONGEST_REASON = 500;
     static final int LONGEST_WORDS = 1000;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
-
     private FilingTexts() {}
-
-    /** Whether it is a day of this century, as tables keep them and calendars show them. */
-    static boolean isDay(LocalDate day) {
-        return day != null && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
-    }
 
     /**
      * One line that must be there.

@@ -9,6 +9,7 @@ import static org.andian.portal.campaign.setup.SetupKind.ONE;
 import static org.andian.portal.campaign.setup.SetupKind.WHOLE;
 
 import org.andian.portal.campaign.CampaignReason;
+import org.andian.portal.period.Century;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.text.PlainText;
 
@@ -100,8 +101,6 @@ public enum SetupField {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern CODE_FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{2,39}");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final SetupSection section;
     private final String key;
@@ -224,7 +223,7 @@ public enum SetupField {
 
     private static String year(String text) {
         int year = Integer.parseInt(whole(text));
-        if (year < FIRST_DAY.getYear() || year > LAST_DAY.getYear()) {
+        if (!Century.holds(year)) {
             throw new Refusal(CampaignReason.SETUP_DAY);
         }
         return Integer.toString(year);
@@ -233,7 +232,7 @@ public enum SetupField {
     private static String day(String text) {
         try {
             LocalDate day = LocalDate.parse(PlainText.folded(text));
-            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+            if (Century.holds(day)) {
                 return day.toString();
             }
         } catch (DateTimeException unreadable) {
