@@ -25,7 +25,6 @@ import org.andian.reports.Column;
 import org.andian.reports.Table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Door: publishes what campaigns come to: final rankings, and filings that were accepted. What was
@@ -43,6 +43,13 @@ import java.util.stream.IntStream;
 public class CampaignPublishing {
 
     private static final double PERCENT = 100;
+
+    /**
+     * A figure as it is filed.
+     *
+     * @param reason why the office says another than the portal, null where it does not
+     */
+    private record Said(String indicator, Double value, String reason) {}
 
     @Inject private Publishing publishing;
 
@@ -185,24 +192,30 @@ public class CampaignPublishing {
     }
 
     private List<List<Object>> rows(FilingContent content) {
-        Map<String, IndicatorInfo> known = known();
-        List<List<Object>> rows = new ArrayList<>();
-        content.figures()
-                .forEach(
-                        one ->
-                                rows.add(
-                                        row(
-                                                one.indicator(),
-                                                one.value(),
-                                                one.reason(),
-                                                known.get(one.indicator()))));
-        content.texts()
-                .forEach(
-                        one ->
-                                rows.add(
-                                        Arrays.asList(
-                                                one.titleZh(), null, null, blank(one.words()))));
-        return rows;
+        return rows(
+                content.figures().stream()
+                        .map(one -> new Said(one.indicator(), one.value(), one.reason())),
+                content.texts().stream().map(one -> text(one.titleZh(), blank(one.words()))));
+    }
+
+    private List<List<Object>> rows(FilingForm form) {
+        return rows(
+                form.figures().stream()
+                        .map(one -> new Said(one.indicator(), one.value(), one.ownReason())),
+                form.sections().stream().map(one -> text(one.titleZh(), one.words())));
+    }
+
+    private List<List<Object>> rows(Stream<Said> figures, Stream<List<Object>> texts) {
+        Map<String, IndicatorInfo> known =
+                statistics.indicators().stream()
+                        .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+        return Stream.concat(
+                        figures.map(figure -> row(figure, known.get(figure.indicator()))), texts)
+                .toList();
+    }
+
+    private static List<Object> text(String title, String words) {
+        return Arrays.asList(title, null, null, words);
     }
 
     /** Null for a text that says nothing. */
@@ -210,40 +223,17 @@ public class CampaignPublishing {
         return words.isEmpty() ? null : words;
     }
 
-    private Map<String, IndicatorInfo> known() {
-        return statistics.indicators().stream()
-                .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
-    }
-
-    private List<List<Object>> rows(FilingForm form) {
-        Map<String, IndicatorInfo> known = known();
-        List<List<Object>> rows = new ArrayList<>();
-        form.figures()
-                .forEach(
-                        one ->
-                                rows.add(
-                                        row(
-                                                one.indicator(),
-                                                one.value(),
-                                                one.ownReason(),
-                                                known.get(one.indicator()))));
-        form.sections()
-                .forEach(one -> rows.add(Arrays.asList(one.titleZh(), null, null, one.words())));
-        return rows;
-    }
-
     /**
-     * @param reason why the office says another figure, null where it does not
      * @param info null where nobody offers the indicator any more
      */
-    private static List<Object> row(
-            String indicator, Double value, String reason, IndicatorInfo info) {
+    private static List<Object> row(Said figure, IndicatorInfo info) {
         boolean isPercent = info != null && info.total().isPercent();
+        Double value = figure.value();
         return Arrays.asList(
-                info == null ? indicator : info.in(PublicationWording.LANGUAGE).name(),
+                info == null ? figure.indicator() : info.in(PublicationWording.LANGUAGE).name(),
                 value == null || !isPercent ? value : Double.valueOf(value * PERCENT),
                 unit(info, isPercent),
-                reason);
+                figure.reason());
     }
 
     private static String unit(IndicatorInfo info, boolean isPercent) {
