@@ -10,6 +10,9 @@ import org.andian.portal.statistic.StatisticTable;
  */
 final class CellCount {
 
+    /** A page of them opens within seconds, and a workbook within a visitor's patience. */
+    private static final int MOST_CELLS = 50_000;
+
     private long cells;
 
     /**
@@ -21,10 +24,13 @@ final class CellCount {
         return table;
     }
 
-    void add(int lines, int leaves) {
-        cells += (long) lines * leaves;
-        if (cells > CrossMaker.MOST_CELLS) {
-            throw new Refusal(StatisticReason.TOO_MANY_CELLS, cells, CrossMaker.MOST_CELLS);
+    /**
+     * @throws Refusal TOO_MANY_CELLS
+     */
+    void add(long lines, int leaves) {
+        cells += lines * leaves;
+        if (cells > MOST_CELLS) {
+            throw new Refusal(StatisticReason.TOO_MANY_CELLS, cells, MOST_CELLS);
         }
     }
 }

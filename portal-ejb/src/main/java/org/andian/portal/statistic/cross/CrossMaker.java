@@ -4,7 +4,6 @@ import org.andian.portal.fact.DateSpan;
 import org.andian.portal.refusal.Refusal;
 import org.andian.portal.statistic.AxisKey;
 import org.andian.portal.statistic.Leaf;
-import org.andian.portal.statistic.StatisticReason;
 import org.andian.portal.statistic.StatisticTable;
 import org.andian.portal.statistic.Within;
 
@@ -20,8 +19,6 @@ import java.util.Map;
  * @param blocks one a layer in their order; empty without a third axis
  */
 record CrossMaker(CrossQuery query, Block all, List<Block> blocks) {
-
-    static final int MOST_CELLS = 50_000;
 
     /**
      * The tables of one layer.
@@ -81,10 +78,7 @@ record CrossMaker(CrossQuery query, Block all, List<Block> blocks) {
         for (Block block : blocks) {
             lines += rows(block).size() + 1L;
         }
-        long cells = lines * columns;
-        if (cells > MOST_CELLS) {
-            throw new Refusal(StatisticReason.TOO_MANY_CELLS, cells, MOST_CELLS);
-        }
+        new CellCount().add(lines, columns);
     }
 
     /** The rows of all layers together. */
