@@ -3,6 +3,7 @@ package org.andian.portal.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.PlainCampaign;
 import org.andian.portal.campaign.right.BodyAct;
 import org.andian.portal.campaign.right.BodyRight;
 import org.andian.portal.scope.Grant;
@@ -11,7 +12,6 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -69,27 +69,6 @@ class AssessmentRightsTest {
     }
 
     private static Campaign campaign() {
-        return new Campaign(
-                1,
-                "C-1",
-                2,
-                "City",
-                CITY,
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2026-01-01"),
-                null,
-                List.of(),
-                true,
-                null,
-                null,
-                null,
-                null);
+        return PlainCampaign.of("C-1", "2026-01-01", null);
     }
 }

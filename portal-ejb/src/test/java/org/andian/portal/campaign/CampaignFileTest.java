@@ -140,27 +140,6 @@ class CampaignFileTest {
 
     /** Of a city with path /1/2/. */
     static Campaign campaign(boolean hasDetectors) {
-        return new Campaign(
-                1,
-                "C",
-                2,
-                "City",
-                "/1/2/",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2017-06-28"),
-                null,
-                List.of(),
-                hasDetectors,
-                null,
-                null,
-                null,
-                null);
+        return PlainCampaign.of("C", "2017-06-28", null, hasDetectors);
     }
 }

@@ -8,7 +8,6 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -44,27 +43,6 @@ class QuotaRightsTest {
     }
 
     private static Campaign campaign() {
-        return new Campaign(
-                1,
-                "C-1",
-                2,
-                "City",
-                CITY,
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2026-01-01"),
-                null,
-                List.of(),
-                true,
-                null,
-                null,
-                null,
-                null);
+        return PlainCampaign.of("C-1", "2026-01-01", null);
     }
 }

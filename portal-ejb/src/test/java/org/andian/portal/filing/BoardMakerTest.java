@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignFile;
 import org.andian.portal.campaign.FilingDue;
+import org.andian.portal.campaign.PlainCampaign;
 import org.andian.portal.district.District;
 import org.junit.jupiter.api.Test;
 
@@ -131,57 +132,11 @@ class BoardMakerTest {
     }
 
     private static FilingRow row(long district, long id, FilingState state, String first) {
-        return new FilingRow(
-                new FilingKey(1, FIRST, district, FilingParties.OFFICES),
-                id,
-                1,
-                "C-1",
-                "",
-                "",
-                "",
-                "",
-                FilingKind.HALF_YEAR,
-                "",
-                "/1/2/" + district + "/",
-                FIRST,
-                state,
-                first == null ? null : Instant.parse(first),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                1,
-                null,
-                null,
-                false,
-                1);
+        return PlainFiling.of(
+                FIRST, district, id, state, first == null ? null : Instant.parse(first), 1);
     }
 
     private static Campaign campaign() {
-        return new Campaign(
-                1,
-                "C-1",
-                2,
-                "City",
-                "/1/2/",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2017-06-28"),
-                LocalDate.parse("2020-04-30"),
-                List.of(),
-                true,
-                null,
-                null,
-                null,
-                null);
+        return PlainCampaign.of("C-1", "2017-06-28", "2020-04-30");
     }
 }

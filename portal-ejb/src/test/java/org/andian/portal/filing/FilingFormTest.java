@@ -104,32 +104,12 @@ class FilingFormTest {
     }
 
     private static FilingRow row(int versions) {
-        return new FilingRow(
-                new FilingKey(1, DUE, 3, FilingParties.OFFICES),
-                7L,
-                1,
-                "C-1",
-                "",
-                "",
-                "",
-                "",
-                FilingKind.HALF_YEAR,
-                "",
-                "/1/2/3/",
+        return PlainFiling.of(
                 DUE,
+                3,
+                7,
                 versions == 0 ? FilingState.DRAFT : FilingState.RETURNED,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                versions,
-                versions,
-                null,
-                null,
-                false,
-                1);
+                versions);
     }
 }

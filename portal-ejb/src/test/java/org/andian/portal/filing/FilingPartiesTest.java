@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.andian.portal.campaign.Campaign;
 import org.andian.portal.campaign.CampaignBody;
 import org.andian.portal.campaign.CampaignFile;
+import org.andian.portal.campaign.PlainCampaign;
 import org.andian.portal.campaign.Responsible;
 import org.andian.portal.campaign.ScopeGroup;
 import org.andian.portal.campaign.right.BodyAct;
@@ -16,7 +17,6 @@ import org.andian.portal.scope.Role;
 import org.andian.portal.scope.Scope;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -241,27 +241,6 @@ class FilingPartiesTest {
     }
 
     private static Campaign campaign() {
-        return new Campaign(
-                1,
-                "C-1",
-                2,
-                "City",
-                CITY,
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2026-01-01"),
-                null,
-                List.of(),
-                true,
-                null,
-                null,
-                null,
-                null);
+        return PlainCampaign.of("C-1", "2026-01-01", null);
     }
 }

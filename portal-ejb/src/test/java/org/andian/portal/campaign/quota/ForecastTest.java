@@ -3,10 +3,10 @@ package org.andian.portal.campaign.quota;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.andian.portal.campaign.Campaign;
+import org.andian.portal.campaign.PlainCampaign;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.List;
 
 class ForecastTest {
 
@@ -64,27 +64,6 @@ class ForecastTest {
     }
 
     static Campaign campaign(String first, String last) {
-        return new Campaign(
-                1,
-                "T2",
-                2,
-                "City",
-                "/1/2/",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse(first),
-                last == null ? null : LocalDate.parse(last),
-                List.of(),
-                true,
-                null,
-                null,
-                null,
-                null);
+        return PlainCampaign.of("T2", first, last);
     }
 }
