@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
 class FifthCampaignIT {
 
     private static final int MOST_ACTS = 40;
-    private static final String TWO_FRAMES =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
     private static final String CITY = "540300";
     private static final String COUNTY = "540302";
     private static final String COUNTY_NAME = "卡若区";
@@ -198,15 +196,10 @@ class FifthCampaignIT {
         visitor.turn(link::click);
     }
 
-    /** Opens the choice, and takes one; an open choice closes when the page is moved under it. */
+    /** Opens the choice, and takes one. */
     private void choose(Page page, String id, String label) {
-        Locator choice = page.locator("[id='" + id + "']");
-        choice.scrollIntoViewIfNeeded();
-        page.evaluate(TWO_FRAMES);
-        click(choice);
-        click(
-                page.locator("[id='" + id + "_panel'] li")
-                        .filter(new Locator.FilterOptions().setHasText(label)));
+        acts += 2;
+        Menus.choose(page, id, label);
     }
 
     private static String today() {

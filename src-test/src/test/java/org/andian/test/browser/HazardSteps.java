@@ -86,7 +86,7 @@ final class HazardSteps {
         Page page = office.page();
         page.navigate("/hazard/view.xhtml?id=" + hazard);
         office.turn(() -> page.locator(".next-act a[href*='ordering']").click());
-        choose(page, "order:body", body);
+        Menus.choose(page, "order:body", body);
         page.locator("textarea[id$=':demand']").fill(demand);
         page.locator("[id='order:bases'] label").first().click();
         page.locator("[id='order:days']").fill(Integer.toString(days));
@@ -102,13 +102,6 @@ final class HazardSteps {
 
     private static String number(Page page) {
         return page.url().replaceFirst(".*id=", "");
-    }
-
-    private static void choose(Page page, String id, String label) {
-        page.locator("[id='" + id + "']").click();
-        page.locator("[id='" + id + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .click();
     }
 
     /**

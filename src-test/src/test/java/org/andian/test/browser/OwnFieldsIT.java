@@ -20,10 +20,6 @@ class OwnFieldsIT {
 
     private static final String AMBER = "rgb(149, 85, 0)";
 
-    /** Two frames on, what was scrolled has been told. */
-    private static final String SCROLLED =
-            "() => new Promise(on => requestAnimationFrame(() => requestAnimationFrame(on)))";
-
     /** Far from both ends of the page, so that it may move either way and stays in sight. */
     private static final String AMID =
             """
@@ -115,7 +111,7 @@ class OwnFieldsIT {
                 Object before = page.evaluate("window.scrollY");
                 page.evaluate("moved => window.scrollBy(0, moved)", moved);
                 page.waitForFunction("before => window.scrollY !== before", before);
-                page.evaluate(SCROLLED);
+                Menus.awaitStill(page);
                 assertThat(panel).isVisible();
                 assertEquals(below, page.evaluate(BELOW_THE_FIELD));
             }

@@ -53,7 +53,7 @@ class PremisesPagesIT {
         page.locator("[id='premises:save']").click();
         assertThat(page.locator(".notices")).containsText("credit code is wrong");
         page.locator("[id='premises:credit']").fill("");
-        choose("premises:datum", "GCJ-02");
+        Menus.choose(page, "premises:datum", "GCJ-02");
         page.locator("[id='premises:lon']").fill("116.41024449916938");
         page.locator("[id='premises:lat']").fill("39.91640428150164");
         page.locator("[id='premises:save']").click();
@@ -67,7 +67,7 @@ class PremisesPagesIT {
                         told(code).get("lat").getAsDouble()));
 
         page.navigate("/premises/change.xhtml?code=" + code);
-        choose("move:group", "Hotels");
+        Menus.choose(page, "move:group", "Hotels");
         page.locator("[id='move:reason']").fill("turned into a hotel");
         page.locator("[id='move'] .form-end button").click();
         page.waitForURL(url -> url.contains("view.xhtml"));
@@ -153,7 +153,7 @@ class PremisesPagesIT {
     void menusCloseWithReducedMotion() {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate("/premises/new.xhtml");
-        choose("premises:group", "Hotels");
+        Menus.choose(page, "premises:group", "Hotels");
         assertThat(page.locator("[id='premises:group_label']")).hasText("Hotels");
         assertThat(page.locator("[id='premises:group_panel']")).isHidden();
     }
@@ -190,19 +190,12 @@ class PremisesPagesIT {
     private void register(String code, String name) {
         page.navigate("/premises/new.xhtml");
         page.locator("[id='premises:code']").fill(code);
-        choose("premises:district", "\u6c38\u6d4e\u5e02");
-        choose("premises:group", "Malls and supermarkets");
+        Menus.choose(page, "premises:district", "\u6c38\u6d4e\u5e02");
+        Menus.choose(page, "premises:group", "Malls and supermarkets");
         page.locator("[id='premises:name']").fill(name);
         page.locator("[id='premises:address']").fill("1 Test Road");
         page.locator("[id='premises:save']").click();
         page.waitForURL(url -> url.contains("view.xhtml"));
-    }
-
-    private void choose(String menu, String label) {
-        page.locator("[id='" + menu + "']").click();
-        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label))
-                .first()
-                .click();
     }
 
     private JsonObject told(String code) {

@@ -42,7 +42,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * What is older than set is given up, and nothing else: not what is open, not what waits for
@@ -171,7 +170,8 @@ class KeepingIT {
                     "insert into fact_due (day, first_noted_at, noted_at) values (?, 0, 0) on"
                             + " duplicate key update noted_at = 0",
                     day);
-            runUntil("fact.compute", () -> count("fact_due where day = ?", day) == 0);
+            run("fact.compute");
+            until(SOON, () -> count("fact_due where day = ?", day) == 0);
             assertEquals(before, alarms(query));
             assertEquals(
                     Optional.of(day.plusDays(1)),
@@ -198,9 +198,8 @@ class KeepingIT {
                     "update fact_day set rule_version = 0 where day = ? and indicator ="
                             + " 'premises'",
                     day);
-            runUntil(
-                    "fact.compute",
-                    () -> count("fact_day where day = ? and rule_version = 0", day) == 1);
+            run("fact.compute");
+            until(SOON, () -> count("fact_day where day = ? and rule_version = 0", day) == 1);
             assertEquals(0, rule(day));
             Instant computed = computedAt(day);
             run("fact.compute");
@@ -347,16 +346,6 @@ class KeepingIT {
 
     private void assertOutOfRange(Scope scope, String name, String value) {
         assertRefused(SettingReason.OUT_OF_RANGE, () -> settings.change(scope, name, value));
-    }
-
-    /** A round takes some of what others have left to do first. */
-    private void runUntil(String chore, BooleanSupplier holds) {
-        until(
-                SOON,
-                () -> {
-                    run(chore);
-                    return holds.getAsBoolean();
-                });
     }
 
     private void run(String chore) {
