@@ -1,6 +1,5 @@
 package org.andian.ingest;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ class Lanes {
     /** Pieces beyond their own room that all lanes together may hold. */
     private static final int RESERVE = 60_000;
 
-    @Resource private ManagedThreadFactory threads;
+    @Inject private ManagedThreadFactory threads;
 
     @Inject private BatchWriter writer;
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -58,6 +59,8 @@ public final class FullServer implements AutoCloseable {
             "?connectionTimeZone=UTC&connectionCollation=utf8mb4_unicode_ci"
                     + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true";
 
+    private static final Pattern FAULT = Pattern.compile("\\[(?:SEVERE|ERROR)]|GRIZZLY0013");
+
     private final Path folder;
     private final Map<String, String> environment;
     private final int http = Ports.next();
@@ -89,6 +92,18 @@ public final class FullServer implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + http + "/");
+    }
+
+    /** What its log tells of faults: each heading of one with the line below it. */
+    public List<String> faults() throws IOException {
+        List<String> lines = Files.readAllLines(domain().resolve("logs/server.log"));
+        List<String> faults = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (FAULT.matcher(lines.get(at)).find()) {
+                faults.add(String.join("\n", lines.subList(at, Math.min(at + 2, lines.size()))));
+            }
+        }
+        return faults;
     }
 
     private void unpack(Path zip) throws IOException {
@@ -132,6 +147,9 @@ public final class FullServer implements AutoCloseable {
         changes.put(
                 "<hazelcast-config-specific-configuration>",
                 "<hazelcast-config-specific-configuration enabled=\"false\">");
+        changes.put(
+                "default-virtual-server=\"server\"",
+                "default-virtual-server=\"server\" http2-enabled=\"false\"");
         changes.put("port=\"8181\"", "enabled=\"false\" port=\"8181\"");
         changes.put("port=\"8080\"", "address=\"127.0.0.1\" port=\"" + http + "\"");
         changes.put("port=\"4848\"", "address=\"127.0.0.1\" port=\"" + admin + "\"");

@@ -1,6 +1,5 @@
 package org.andian.ingest.mqtt;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -40,7 +39,7 @@ public class MqttEar {
     private static final Duration TICKS_APART = Duration.ofSeconds(1);
     private static final int CLIENT_THREADS = 8;
 
-    @Resource private ManagedThreadFactory threads;
+    @Inject private ManagedThreadFactory threads;
 
     @Inject private FrameSink sink;
 

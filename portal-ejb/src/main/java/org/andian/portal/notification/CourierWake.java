@@ -1,7 +1,6 @@
 package org.andian.portal.notification;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +20,7 @@ import java.util.Map;
 @ApplicationScoped
 class CourierWake {
 
-    @Resource private ManagedThreadFactory threads;
+    @Inject private ManagedThreadFactory threads;
 
     @Inject @Any private Instance<Carrier> carriers;
 

@@ -1,7 +1,6 @@
 package org.andian.portal.telling;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,7 +33,7 @@ class Teller {
     /** Of a piece that another transaction crosses. */
     private static final int ATTEMPTS = 5;
 
-    @Resource private ManagedThreadFactory threads;
+    @Inject private ManagedThreadFactory threads;
 
     @Inject private NewsQueue news;
 

@@ -1,8 +1,8 @@
 package org.andian.web.account;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
@@ -27,7 +27,7 @@ public class StrangerSessions {
 
     private final StrangerQueue<HttpSession> queue = new StrangerQueue<>(MOST_PAGES);
 
-    @Resource private ManagedExecutorService executor;
+    @Inject private ManagedExecutorService executor;
 
     void began(HttpSession session, HttpServletRequest request) {
         String client = Proxies.ofEnvironment().client(request);

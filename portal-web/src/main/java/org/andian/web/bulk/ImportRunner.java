@@ -1,6 +1,5 @@
 package org.andian.web.bulk;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +21,7 @@ import java.nio.file.Path;
 @ApplicationScoped
 class ImportRunner {
 
-    @Resource private ManagedExecutorService executor;
+    @Inject private ManagedExecutorService executor;
 
     @Inject private Imports imports;
 

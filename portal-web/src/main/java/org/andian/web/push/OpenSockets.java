@@ -1,7 +1,6 @@
 package org.andian.web.push;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -57,7 +56,7 @@ public class OpenSockets {
     private ScheduledFuture<?> sweep;
     private boolean failing;
 
-    @Resource private ManagedScheduledExecutorService scheduler;
+    @Inject private ManagedScheduledExecutorService scheduler;
 
     @Inject private Sessions sessions;
 

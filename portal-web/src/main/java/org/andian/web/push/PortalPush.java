@@ -1,7 +1,6 @@
 package org.andian.web.push;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,7 +33,7 @@ public class PortalPush {
     /** In a storm each alarm writes several, and each of them has an outcome. */
     private static final Duration MESSAGES_APART = Duration.ofSeconds(1);
 
-    @Resource private ManagedScheduledExecutorService scheduler;
+    @Inject private ManagedScheduledExecutorService scheduler;
 
     @Inject private OpenSockets pages;
 

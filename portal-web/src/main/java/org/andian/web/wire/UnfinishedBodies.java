@@ -1,7 +1,6 @@
 package org.andian.web.wire;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -37,7 +36,7 @@ public class UnfinishedBodies {
     private final BodyQueue queue = new BodyQueue(MOST);
     private ScheduledFuture<?> sweep;
 
-    @Resource private ManagedScheduledExecutorService scheduler;
+    @Inject private ManagedScheduledExecutorService scheduler;
 
     @Inject private Clock clock;
 

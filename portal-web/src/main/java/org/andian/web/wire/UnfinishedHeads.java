@@ -1,7 +1,6 @@
 package org.andian.web.wire;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -46,7 +45,7 @@ public class UnfinishedHeads {
     private int sweeps;
     private boolean failing;
 
-    @Resource private ManagedScheduledExecutorService scheduler;
+    @Inject private ManagedScheduledExecutorService scheduler;
 
     @Inject private Clock clock;
 

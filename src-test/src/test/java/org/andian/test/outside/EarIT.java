@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** The EAR, on the full server of an office that has its own. */
 class EarIT {
@@ -52,6 +53,7 @@ class EarIT {
                                     alarm.get("kind").getAsString(),
                                     alarm.get("level").getAsString(),
                                     alarm.get("value")));
+            assertEquals(List.of(), office.faults());
         }
     }
 }
